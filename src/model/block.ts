@@ -1,0 +1,40 @@
+import * as z from 'zod/mini'
+import { count, imageAddress, linkAddress, words } from './fields.ts'
+import type { Span } from './span.ts'
+
+const markSchema = z.object({ type: z.enum(['link', 'strong', 'emphasis']), start: count, end: count, href: z.optional(linkAddress) })
+const marks = z.optional(z.array(markSchema))
+
+export const imageSchema = z.object({ src: imageAddress, width: count, height: count, alt: z.string() })
+
+const figureSchema = z.object({
+  type: z.literal('figure'),
+  /** The caption without its credit; "" where there is only a picture. */
+  text: z.string(),
+  credit: z.optional(words),
+  image: z.optional(imageSchema),
+})
+const paragraphSchema = z.object({ type: z.literal('paragraph'), text: words, marks })
+const headingSchema = z.object({ type: z.literal('heading'), level: z.int().check(z.minimum(2), z.maximum(6)), text: words })
+const blockquoteSchema = z.object({ type: z.literal('blockquote'), text: words, marks })
+const listSchema = z.object({ type: z.literal('list'), ordered: z.boolean(), items: z.array(words).check(z.minLength(1)) })
+
+/** One piece of an article's body, as a newspaper sets it. */
+export const blockSchema = z.discriminatedUnion('type', [figureSchema, paragraphSchema, headingSchema, blockquoteSchema, listSchema])
+
+export type Block = z.infer<typeof blockSchema>
+export type Image = z.infer<typeof imageSchema>
+export type Mark = z.infer<typeof markSchema>
+
+/** The texts of a block: one, or in a list one for each item (then `item` says which). */
+export function textsOf(block: Block): readonly { item?: number; text: string }[] {
+  return block.type === 'list' ? block.items.map((text, item) => ({ item, text })) : [{ text: block.text }]
+}
+
+/** The words at a span, or undefined where the body has no such place. */
+export function textAt(body: readonly Block[], span: Span): string | undefined {
+  const block = body[span.block]
+  if (!block) return undefined
+  const text = block.type === 'list' ? block.items[span.item ?? 0] : block.text
+  return text !== undefined && span.end <= text.length ? text.slice(span.start, span.end) : undefined
+}

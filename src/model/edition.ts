@@ -1,0 +1,127 @@
+import * as z from 'zod/mini'
+import { count, dateTime, id, imageAddress, language, webAddress, words } from './fields.ts'
+import { coordinatesSchema, type EntityKind } from './entity.ts'
+import { parseWith } from './parse.ts'
+import { quoteSchema } from './quote.ts'
+
+/** What a publisher says of an edition: `edition.json` in its folder. */
+export const editionSettingsSchema = z.object({
+  title: words,
+  tagline: z.optional(words),
+  /** The language of the interface where the reader has not chosen. */
+  language,
+  /** IANA name, e.g. "Asia/Jakarta": the zone of times that come without an offset. */
+  timeZone: words,
+  /** Where it will be served, e.g. "https://news.example/simak/". Its path becomes the base of all addresses. */
+  baseUrl: z.optional(webAddress),
+  /** Said in the footer of every page, e.g. that the newspaper is fictional. */
+  notice: z.optional(words),
+  /** Sections in the order in which the edition shows them; others follow by name. */
+  sections: z.optional(z.array(words)),
+})
+
+/** The pages that an edition groups articles by. */
+export const groupKinds = ['topics', 'people', 'places', 'organisations'] as const satisfies readonly (EntityKind | 'topics')[]
+export type GroupKind = (typeof groupKinds)[number]
+
+/** The one small file that says whether anything is new. */
+export const editionSchema = z.object({
+  ...editionSettingsSchema.shape,
+  counts: z.object({ articles: count, topics: count, people: count, places: count, organisations: count, quotes: count }),
+  languages: z.array(language),
+  /** When the newest article was published; absent in an edition without dates. */
+  newest: z.optional(dateTime),
+  /** Changes when, and only when, anything in the edition's data changes. */
+  hash: words,
+})
+
+/** A link to one of the group pages, with its name. */
+const linkSchema = z.object({ id, name: words })
+
+/** What a card shows of an article, and no more. */
+export const summarySchema = z.object({
+  id,
+  language,
+  headline: words,
+  /** The standfirst, else the first sentences of the body. */
+  teaser: z.optional(words),
+  section: z.optional(words),
+  published: z.optional(dateTime),
+  publisher: z.optional(words),
+  image: z.optional(z.object({ src: imageAddress, width: count, height: count, alt: z.string() })),
+  /** How many quotes it holds. */
+  quotes: count,
+})
+
+/** A quote away from its article: its words, who said them, and where to read on. */
+export const excerptSchema = z.object({
+  article: id,
+  headline: words,
+  language,
+  published: z.optional(dateTime),
+  quote: id,
+  kind: quoteSchema.shape.kind,
+  /** The words, one text for each pair of quotation marks. */
+  texts: z.array(words),
+  speaker: z.object({ entity: z.optional(id), name: words, role: z.optional(words) }),
+  confidence: z.optional(z.number()),
+})
+
+/** A page of summaries, numbered from the oldest (0), so that a full page never changes again. Newest first. */
+export const articlePageSchema = z.object({ number: count, articles: z.array(summarySchema) })
+
+/** The newest articles, and how many numbered pages there are to read on. */
+export const latestSchema = z.object({ total: count, pages: count, articles: z.array(summarySchema) })
+
+/** How often another person, place, organisation or topic stands in the same articles. */
+const companionSchema = z.object({ kind: z.enum(groupKinds), id, name: words, articles: count })
+
+/** A topic, person, place or organisation: who or what it is, the newest articles and quotes, and what stands beside it. */
+export const groupSchema = z.object({
+  kind: z.enum(groupKinds),
+  id,
+  name: words,
+  aliases: z.array(words),
+  /** As the articles worded them, newest first; people only. */
+  roles: z.array(z.object({ role: words, published: z.optional(dateTime), article: id })),
+  country: z.optional(z.string()),
+  coordinates: z.optional(coordinatesSchema),
+  sameAs: z.array(webAddress),
+  total: count,
+  pages: count,
+  articles: z.array(summarySchema),
+  /** What this person or organisation said, or, for topics and places, what was said there; newest first. */
+  quotes: z.array(excerptSchema),
+  companions: z.array(companionSchema),
+})
+
+/** All topics, people, places or organisations of an edition, most articles first. */
+export const directorySchema = z.object({
+  kind: z.enum(groupKinds),
+  entries: z.array(z.object({ id, name: words, articles: count, quotes: count, role: z.optional(words), country: z.optional(z.string()) })),
+})
+
+/** What stands beside an article: other articles, and why each of them. */
+export const relatedSchema = z.object({
+  article: id,
+  related: z.array(z.object({ summary: summarySchema, because: z.array(z.object({ kind: z.enum(groupKinds), ...linkSchema.shape })) })),
+})
+
+export type EditionSettings = z.infer<typeof editionSettingsSchema>
+export type Edition = z.infer<typeof editionSchema>
+export type ArticleSummary = z.infer<typeof summarySchema>
+export type QuoteExcerpt = z.infer<typeof excerptSchema>
+export type ArticlePage = z.infer<typeof articlePageSchema>
+export type Latest = z.infer<typeof latestSchema>
+export type Group = z.infer<typeof groupSchema>
+export type Companion = z.infer<typeof companionSchema>
+export type Directory = z.infer<typeof directorySchema>
+export type Related = z.infer<typeof relatedSchema>
+
+export const parseEditionSettings = (value: unknown, where: string): EditionSettings => parseWith(editionSettingsSchema, value, where)
+export const parseEdition = (value: unknown, where: string): Edition => parseWith(editionSchema, value, where)
+export const parseArticlePage = (value: unknown, where: string): ArticlePage => parseWith(articlePageSchema, value, where)
+export const parseLatest = (value: unknown, where: string): Latest => parseWith(latestSchema, value, where)
+export const parseGroup = (value: unknown, where: string): Group => parseWith(groupSchema, value, where)
+export const parseDirectory = (value: unknown, where: string): Directory => parseWith(directorySchema, value, where)
+export const parseRelated = (value: unknown, where: string): Related => parseWith(relatedSchema, value, where)

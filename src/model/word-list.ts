@@ -1,0 +1,20 @@
+/**
+ * A list of words as it stands in data/lexicon: one entry a line, fields parted by tabs,
+ * "#" begins a comment (the first lines say where the list came from). Entries keep their order.
+ */
+export function parseWordList(text: string): string[][] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/^#.*|\s#\s.*$/, '').trimEnd())
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.split('\t').map((field) => field.trim()))
+}
+
+/** The word lists of one language by file name without its ending: "speech-verbs" → entries. */
+export type Lexicon = ReadonlyMap<string, readonly string[][]>
+
+/** The entries of a list; a list that a language does not have is empty. */
+export const entriesOf = (lexicon: Lexicon, list: string): readonly string[][] => lexicon.get(list) ?? []
+
+/** The first field of every entry. */
+export const wordsOf = (lexicon: Lexicon, list: string): string[] => entriesOf(lexicon, list).flatMap(([word]) => (word ? [word] : []))

@@ -1,0 +1,17 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+/** Unit tests mirror src/; those of the reader run in jsdom, everything else in Node. The real browser's are in tests/e2e. */
+export default defineConfig({
+  test: {
+    globals: false,
+    testTimeout: 20_000,
+    projects: [
+      { test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/reader/**', 'tests/e2e/**'], setupFiles: ['tests/support/strict.ts'] } },
+      {
+        plugins: [react()],
+        test: { name: 'reader', environment: 'jsdom', include: ['tests/reader/**/*.test.{ts,tsx}'], setupFiles: ['tests/support/strict.ts', 'tests/support/dom.ts'] },
+      },
+    ],
+  },
+})
