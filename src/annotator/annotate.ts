@@ -1,0 +1,18 @@
+import type { Article } from '../model/article.ts'
+import type { AnnotatorResources } from './resources.ts'
+import type { Step } from './step.ts'
+import { findPassages } from './text/find-passages.ts'
+import { findSentences } from './text/find-sentences.ts'
+
+/** From an article without annotations to one with them. The order matters: */
+const steps: readonly Step[] = [
+  findSentences, // first: quotes and names never cross a sentence's end
+]
+
+/**
+ * Finds the people, places, organisations and quotes of an article. Annotations that it already has are made anew;
+ * everything else stays as it is. Pure: the same article and resources give the same result in Node and in a browser.
+ */
+export function annotate(article: Article, resources: AnnotatorResources): Article {
+  return steps.reduce((draft, step) => step(draft, resources), findPassages(article)).article
+}
