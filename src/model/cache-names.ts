@@ -1,0 +1,8 @@
+/** The browser caches of an edition: the service worker fills them, the reader looks into them to say what is there. */
+export const cacheNames = {
+  /** Prerendered pages that were opened. */
+  pages: 'simak-pages',
+  /** JSON of the edition. */
+  data: 'simak-data',
+  images: 'simak-images',
+} as const

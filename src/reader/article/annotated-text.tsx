@@ -1,0 +1,75 @@
+import { Fragment, type ReactNode } from 'react'
+import { Link, useLocation } from 'react-router'
+import { addresses } from '../addresses.ts'
+import { anchors, openPanel } from './anchors.ts'
+import { useSpeech } from '../messages/message-context.tsx'
+import { segmentText, type Range, type Segment } from './segment-text.ts'
+
+type Props = {
+  text: string
+  ranges: readonly Range[]
+  /** The name of a quote's speaker, for the link to its entry. */
+  speakerOf: (quote: string) => string
+}
+
+/** Running text in which names lead to their pages, quotes to their entries, and links to where the newspaper linked. */
+export function AnnotatedText({ text, ranges, speakerOf }: Props) {
+  const target = decodeURIComponent(useLocation().hash.slice(1))
+  return segmentText(text, ranges).map((segment) => (
+    <Fragment key={segment.start}>
+      <SegmentText segment={segment} target={target} />
+      {segment.ranges.map((range) =>
+        range.type === 'quote' && range.ends && range.end === segment.start + segment.text.length ? (
+          <EntryLink key={range.id} quote={range.id} speaker={speakerOf(range.id)} />
+        ) : null,
+      )}
+    </Fragment>
+  ))
+}
+
+function SegmentText({ segment: { start, text, ranges }, target }: { segment: Segment; target: string }) {
+  return ranges.reduce<ReactNode>((inner, range) => wrap(inner, range, range.start === start, target), text)
+}
+
+/** Puts one meaning around what is already there. The anchor stands where the meaning begins. */
+function wrap(inner: ReactNode, range: Range, begins: boolean, target: string): ReactNode {
+  switch (range.type) {
+    case 'mention': {
+      const anchor = anchors.mention(range.kind, range.id, range.number)
+      return (
+        <Link to={addresses.group(range.kind, range.id)} id={begins ? anchor : undefined} className={`name name-${range.kind} ${target === anchor ? 'mention-spot' : ''}`}>
+          {inner}
+        </Link>
+      )
+    }
+    case 'quote':
+      return (
+        <span id={begins && range.piece === 0 ? range.id : undefined} className={`quoted ${target === range.id ? 'quoted-spot' : ''}`}>
+          {inner}
+        </span>
+      )
+    case 'mark':
+      if (range.mark.type === 'strong') return <strong>{inner}</strong>
+      if (range.mark.type === 'emphasis') return <em>{inner}</em>
+      return (
+        <a href={range.mark.href} rel="noopener noreferrer external" className="underline decoration-soft underline-offset-4">
+          {inner}
+        </a>
+      )
+  }
+}
+
+function EntryLink({ quote, speaker }: { quote: string; speaker: string }) {
+  const { messages } = useSpeech()
+  return (
+    <Link
+      to={`#${anchors.quoteEntry(quote)}`}
+      aria-label={messages.toQuoteEntry(speaker)}
+      title={messages.toQuoteEntry(speaker)}
+      onClick={() => openPanel('quotes')}
+      className="mx-0.5 inline-block px-1 align-super text-[0.6em] leading-none font-bold text-accent select-none hover:text-ink print:hidden"
+    >
+      <span aria-hidden="true">❞</span>
+    </Link>
+  )
+}

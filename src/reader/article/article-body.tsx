@@ -1,0 +1,65 @@
+import type { ReactNode } from 'react'
+import type { Article } from '../../model/article.ts'
+import type { Block } from '../../model/block.ts'
+import { AnnotatedText } from './annotated-text.tsx'
+import { ArticleFigure } from './article-figure.tsx'
+import { rangesOfArticle } from './ranges-of-article.ts'
+import { useSpeech } from '../messages/message-context.tsx'
+
+type Props = { article: Article }
+
+/** The body of an article, block by block, with the dateline before its first paragraph. */
+export function ArticleBody({ article }: Props) {
+  const { messages } = useSpeech()
+  const rangesOf = rangesOfArticle(article)
+  const speakerOf = (id: string) => article.quotes.find((quote) => quote.id === id)?.speaker?.name ?? messages.speakerUnknown
+  const first = article.body.findIndex((block) => block.type === 'paragraph')
+
+  const words = (index: number, text: string, item?: number) => <AnnotatedText text={text} ranges={rangesOf(index, item)} speakerOf={speakerOf} />
+
+  return (
+    <div lang={article.language} className="space-y-[1.1em] font-serif text-[1.125rem] leading-[1.62] hyphens-manual sm:text-[1.2rem]">
+      {article.body.map((block, index) => (
+        <BodyBlock key={index} block={block} index={index} words={words} dateline={index === first ? article.dateline : undefined} isLead={index < first} />
+      ))}
+    </div>
+  )
+}
+
+type BlockProps = {
+  block: Block
+  index: number
+  words: (index: number, text: string, item?: number) => ReactNode
+  dateline: string | undefined
+  isLead: boolean
+}
+
+function BodyBlock({ block, index, words, dateline, isLead }: BlockProps) {
+  switch (block.type) {
+    case 'figure':
+      return <ArticleFigure block={block} eager={isLead} caption={words(index, block.text)} />
+    case 'heading': {
+      const Heading = `h${block.level}` as 'h2'
+      return <Heading className="pt-3 text-[1.3em] leading-tight font-semibold">{words(index, block.text)}</Heading>
+    }
+    case 'blockquote':
+      return <blockquote className="border-l-2 border-line pl-5 text-soft">{words(index, block.text)}</blockquote>
+    case 'list': {
+      const List = block.ordered ? 'ol' : 'ul'
+      return (
+        <List className={`space-y-2 pl-6 ${block.ordered ? 'list-decimal' : 'list-disc'}`}>
+          {block.items.map((item, number) => (
+            <li key={number}>{words(index, item, number)}</li>
+          ))}
+        </List>
+      )
+    }
+    case 'paragraph':
+      return (
+        <p>
+          {dateline && <span className="mr-2 font-sans text-[0.72em] font-semibold tracking-[0.08em] text-soft uppercase">{dateline}</span>}
+          {words(index, block.text)}
+        </p>
+      )
+  }
+}

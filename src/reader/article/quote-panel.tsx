@@ -1,0 +1,92 @@
+import { Link, useLocation } from 'react-router'
+import type { Article } from '../../model/article.ts'
+import { textAt } from '../../model/block.ts'
+import type { Quote } from '../../model/quote.ts'
+import { addresses } from '../addresses.ts'
+import { QuotedWords } from '../components/quoted-words.tsx'
+import { useSpeech } from '../messages/message-context.tsx'
+import { anchors, closePanels } from './anchors.ts'
+import { kindOfSpeaker } from './kind-of-speaker.ts'
+import { Panel } from './panel.tsx'
+
+/** Below this the reader is told that the speaker is the program's guess. */
+const sure = 0.7
+
+type Props = { article: Article }
+
+/** Who said what: every quote of the article with its speaker, in the order of the text. */
+export function QuotePanel({ article }: Props) {
+  const { messages } = useSpeech()
+  const target = decodeURIComponent(useLocation().hash.slice(1))
+  return (
+    <Panel panel="quotes" title={messages.whoSaidWhat}>
+      {article.quotes.length === 0 && <p className="text-sm text-soft">{messages.noQuotes}</p>}
+      <ol className="space-y-6">
+        {article.quotes.map((quote) => (
+          <li
+            key={quote.id}
+            id={anchors.quoteEntry(quote.id)}
+            className={`-mx-3 rounded-md px-3 py-2 transition-colors duration-300 ${[quote.id, anchors.quoteEntry(quote.id)].includes(target) ? 'bg-spot' : ''}`}
+          >
+            <QuoteEntry article={article} quote={quote} />
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  )
+}
+
+function QuoteEntry({ article, quote }: { article: Article; quote: Quote }) {
+  const { messages } = useSpeech()
+  const texts = quote.content.map((span) => textAt(article.body, span) ?? '')
+  return (
+    <figure>
+      <figcaption className="mb-2 text-sm leading-snug">
+        <SpeakerName article={article} quote={quote} />
+        {quote.kind === 'indirect' && <span className="ml-2 text-xs text-soft italic">{messages.reported}</span>}
+        <Doubt quote={quote} />
+      </figcaption>
+      <QuotedWords kind={quote.kind} texts={texts} language={article.language} />
+      <Link
+        to={`#${quote.id}`}
+        onClick={closePanels}
+        className="mt-1 inline-flex min-h-8 items-center text-xs text-soft underline decoration-line underline-offset-4 hover:text-ink hover:decoration-current print:hidden"
+      >
+        {messages.toSentence}
+      </Link>
+    </figure>
+  )
+}
+
+function SpeakerName({ article, quote: { speaker } }: { article: Article; quote: Quote }) {
+  const { messages } = useSpeech()
+  if (!speaker) return <span className="text-soft">{messages.speakerUnknown}</span>
+  const kind = speaker.entity === undefined ? undefined : kindOfSpeaker(article, speaker.entity)
+  const role = speaker.role ?? article.people.find(({ id }) => id === speaker.entity)?.role
+  return (
+    <span lang={article.language}>
+      <cite className="font-semibold not-italic">
+        {kind && speaker.entity ? (
+          <Link to={addresses.group(kind, speaker.entity)} className={`name name-${kind}`}>
+            {speaker.name}
+          </Link>
+        ) : (
+          speaker.name
+        )}
+      </cite>
+      {role && <span className="block text-xs text-soft">{role}</span>}
+    </span>
+  )
+}
+
+function Doubt({ quote: { attribution } }: { quote: Quote }) {
+  const { messages, language } = useSpeech()
+  if (!attribution || attribution.confidence >= sure) return null
+  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(attribution.confidence)
+  return (
+    <details className="ml-2 inline text-xs text-soft">
+      <summary className="inline underline decoration-dotted underline-offset-2">{messages.uncertain}</summary>
+      <span className="block pt-1">{messages.uncertainWhy(percent)}</span>
+    </details>
+  )
+}

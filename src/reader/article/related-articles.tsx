@@ -1,0 +1,41 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { addresses } from '../addresses.ts'
+import { ArticleCard } from '../components/article-card.tsx'
+import { SectionHeading } from '../components/section-heading.tsx'
+import { useSpeech } from '../messages/message-context.tsx'
+import { relatedQuery } from '../queries/article-query.ts'
+
+type Props = { article: string }
+
+/** What to read next, each with what it has in common with this article. */
+export function RelatedArticles({ article }: Props) {
+  const { messages } = useSpeech()
+  const { related } = useSuspenseQuery(relatedQuery(article)).data
+  if (related.length === 0) return null
+  return (
+    <section aria-labelledby="related" className="print:hidden">
+      <SectionHeading id="related">{messages.related}</SectionHeading>
+      <ul className="grid gap-x-10 gap-y-8 pt-5 sm:grid-cols-2">
+        {related.map(({ summary, because }) => (
+          <li key={summary.id}>
+            <ArticleCard article={summary} size="small" />
+            {because.length > 0 && (
+              <p className="mt-1.5 text-[0.8125rem] text-soft">
+                {messages.because}{' '}
+                {because.map(({ kind, id, name }, index) => (
+                  <span key={`${kind}/${id}`}>
+                    {index > 0 && ', '}
+                    <Link to={addresses.group(kind, id)} className="underline decoration-line underline-offset-4 hover:decoration-current">
+                      {name}
+                    </Link>
+                  </span>
+                ))}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

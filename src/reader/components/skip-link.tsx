@@ -1,0 +1,11 @@
+import { useSpeech } from '../messages/message-context.tsx'
+
+/** The first stop of the Tab key: past the header. */
+export function SkipLink() {
+  const { messages } = useSpeech()
+  return (
+    <a href="#content" className="absolute left-4 z-50 -translate-y-full rounded-b bg-accent px-4 py-3 text-on-accent focus:translate-y-0">
+      {messages.skipToContent}
+    </a>
+  )
+}

@@ -1,0 +1,38 @@
+import { createContext, use, type ReactNode } from 'react'
+import { en } from './en.ts'
+import { id } from './id.ts'
+import type { InterfaceLanguage } from './interface-language.ts'
+import type { Counted, Messages } from './messages.ts'
+import { writeCount } from './write-count.ts'
+import { writeDate } from './write-date.ts'
+
+const byLanguage: Record<InterfaceLanguage, Messages> = { id, en }
+
+type Speech = {
+  language: InterfaceLanguage
+  messages: Messages
+  count: (forms: Counted, count: number) => string
+  date: (published: string, form?: 'long' | 'short') => string
+}
+
+const SpeechContext = createContext<Speech | undefined>(undefined)
+
+type Props = { language: InterfaceLanguage; timeZone: string; children: ReactNode }
+
+/** Gives every component below the words, numbers and dates of the interface's language. */
+export function SpeechProvider({ language, timeZone, children }: Props) {
+  const speech: Speech = {
+    language,
+    messages: byLanguage[language],
+    count: (forms, count) => writeCount(forms, count, language),
+    date: (published, form) => writeDate(published, language, timeZone, form),
+  }
+  return <SpeechContext value={speech}>{children}</SpeechContext>
+}
+
+/** @throws outside a SpeechProvider */
+export function useSpeech(): Speech {
+  const speech = use(SpeechContext)
+  if (!speech) throw new Error('useSpeech needs a SpeechProvider above it')
+  return speech
+}

@@ -1,0 +1,102 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { LoaderFunctionArgs, RouteObject } from 'react-router'
+import { groupKinds } from '../model/edition.ts'
+import { articleQuery, relatedQuery } from './queries/article-query.ts'
+import { editionQuery } from './queries/edition-query.ts'
+import { directoryQuery, groupPageQuery, groupQuery } from './queries/group-query.ts'
+import { latestPageQuery, latestQuery } from './queries/latest-query.ts'
+import { NotFoundError } from './queries/read-data.ts'
+import { ArticlePage } from './routes/article-page.tsx'
+import { ErrorPage } from './routes/error-page.tsx'
+import { HomePage } from './routes/home-page.tsx'
+import { Loading } from './routes/loading.tsx'
+import { Root } from './routes/root.tsx'
+
+type Arguments = LoaderFunctionArgs
+
+const idOf = ({ params }: Arguments) => params.id ?? ''
+
+/** A page number from an address; anything else is a page that does not exist. */
+function numberOf({ params, request }: Arguments): number {
+  if (!/^\d{1,7}$/.test(params.number ?? '')) throw new NotFoundError(new URL(request.url).pathname)
+  return Number(params.number)
+}
+
+/**
+ * Every address of the app. A route is a loader, a page and an error boundary; the loader asks for all that the page
+ * reads, at once, by the same query factories. What is read first (home, article) is in the first chunk.
+ */
+export function makeRoutes(client: QueryClient): RouteObject[] {
+  const load =
+    (ask: (args: Arguments) => Promise<unknown>[]) =>
+    async (args: Arguments): Promise<null> => {
+      await Promise.all([client.ensureQueryData(editionQuery()), ...ask(args)])
+      return null
+    }
+
+  return [
+    {
+      id: 'root',
+      path: '/',
+      Component: Root,
+      HydrateFallback: Loading,
+      ErrorBoundary: ErrorPage,
+      loader: load(() => []),
+      children: [
+        {
+          ErrorBoundary: ErrorPage,
+          children: [
+            { id: 'home', index: true, Component: HomePage, loader: load(() => [client.ensureQueryData(latestQuery())]) },
+            {
+              id: 'article',
+              path: 'articles/:id',
+              Component: ArticlePage,
+              loader: load((args) => [client.ensureQueryData(articleQuery(idOf(args))), client.ensureQueryData(relatedQuery(idOf(args)))]),
+            },
+            {
+              id: 'latest',
+              path: 'latest/:number',
+              lazy: () => import('./routes/latest-page.tsx').then(({ LatestPage }) => ({ Component: LatestPage })),
+              loader: load((args) => [client.ensureQueryData(latestQuery()), client.ensureQueryData(latestPageQuery(numberOf(args)))]),
+            },
+            ...groupKinds.flatMap((kind): RouteObject[] => [
+              {
+                id: kind,
+                path: `${kind}/:id`,
+                handle: { kind },
+                lazy: () => import('./routes/group-page.tsx').then(({ GroupPage }) => ({ Component: GroupPage })),
+                loader: load((args) => [client.ensureQueryData(groupQuery(kind, idOf(args)))]),
+              },
+              {
+                id: `${kind}-page`,
+                path: `${kind}/:id/:number`,
+                handle: { kind },
+                lazy: () => import('./routes/group-archive-page.tsx').then(({ GroupArchivePage }) => ({ Component: GroupArchivePage })),
+                loader: load((args) => [
+                  client.ensureQueryData(groupQuery(kind, idOf(args))),
+                  client.ensureQueryData(groupPageQuery(kind, idOf(args), numberOf(args))),
+                ]),
+              },
+              {
+                id: `${kind}-directory`,
+                path: kind,
+                handle: { kind },
+                lazy: () => import('./routes/directory-page.tsx').then(({ DirectoryPage }) => ({ Component: DirectoryPage })),
+                loader: load(() => [client.ensureQueryData(directoryQuery(kind))]),
+              },
+            ]),
+            { id: 'offline', path: 'offline', lazy: () => import('./routes/offline-page.tsx').then(({ OfflinePage }) => ({ Component: OfflinePage })) },
+            { id: 'about', path: 'about', lazy: () => import('./routes/about-page.tsx').then(({ AboutPage }) => ({ Component: AboutPage })) },
+            {
+              id: 'not-found',
+              path: '*',
+              loader: ({ request }) => {
+                throw new NotFoundError(new URL(request.url).pathname)
+              },
+            },
+          ],
+        },
+      ],
+    },
+  ]
+}

@@ -1,0 +1,56 @@
+import type { Group } from '../../../model/edition.ts'
+import { useSpeech } from '../../messages/message-context.tsx'
+import { DateTime } from '../../components/date-time.tsx'
+
+type Props = { group: Group }
+
+/** Who or what it is: name, other names, roles as the articles word them, country and position. */
+export function GroupHeader({ group }: Props) {
+  const { messages, count, language } = useSpeech()
+  const others = group.aliases.filter((alias) => alias !== group.name)
+  return (
+    <header className="space-y-3">
+      <p className="text-sm font-semibold text-accent">{messages.group[group.kind]}</p>
+      <h1 className="font-serif text-[clamp(1.9rem,5.2vw,3rem)] leading-[1.08] font-bold tracking-[-0.02em] text-balance">{group.name}</h1>
+      {others.length > 0 && (
+        <p className="text-sm text-soft">
+          {messages.alsoCalled}: {new Intl.ListFormat(language).format(others)}
+        </p>
+      )}
+      <p className="flex flex-wrap gap-x-4 text-sm text-soft">
+        <span>{count(messages.counts.articles, group.total)}</span>
+        {group.quotes.length > 0 && <span>{count(messages.counts.quotes, group.quotes.length)}</span>}
+        {group.country && <span>{new Intl.DisplayNames(language, { type: 'region' }).of(group.country)}</span>}
+        {group.coordinates && (
+          <span>
+            {messages.openStreetPosition}: {writePosition(group.coordinates, language)}
+          </span>
+        )}
+      </p>
+      {group.roles.length > 0 && (
+        <section aria-label={messages.roles}>
+          <ul className="space-y-1 border-l-2 border-line pl-4 text-[0.95rem]">
+            {group.roles.slice(0, 6).map(({ role, published, article }) => (
+              <li key={`${article} ${role}`}>
+                {role}
+                {published && (
+                  <span className="text-sm text-soft">
+                    {' · '}
+                    <DateTime published={published} form="short" />
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </header>
+  )
+}
+
+/** "6,97° LS, 110,42° BT": degrees with the letters of the language. */
+function writePosition([latitude, longitude]: [number, number], language: string): string {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+  const [north, south, east, west] = language === 'id' ? ['LU', 'LS', 'BT', 'BB'] : ['N', 'S', 'E', 'W']
+  return `${number.format(Math.abs(latitude))}° ${latitude < 0 ? south : north}, ${number.format(Math.abs(longitude))}° ${longitude < 0 ? west : east}`
+}

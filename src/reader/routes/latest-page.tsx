@@ -1,0 +1,28 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { addresses } from '../addresses.ts'
+import { ArticleList } from '../components/article-list.tsx'
+import { PageHead } from '../components/page-head.tsx'
+import { PageTurner } from '../components/page-turner.tsx'
+import { useSpeech } from '../messages/message-context.tsx'
+import { latestPageQuery, latestQuery } from '../queries/latest-query.ts'
+
+/** Articles that are no longer on the front page. */
+export function LatestPage() {
+  const { messages } = useSpeech()
+  const { number = '0' } = useParams()
+  const { pages } = useSuspenseQuery(latestQuery()).data
+  const page = useSuspenseQuery(latestPageQuery(Number(number))).data
+  return (
+    <>
+      <PageHead title={`${messages.latest} · ${messages.page(number)}`} />
+      <h1 className="font-serif text-3xl font-bold">
+        {messages.latest} · {messages.page(number)}
+      </h1>
+      <div className="max-w-3xl pt-8">
+        <ArticleList articles={page.articles} level={2} />
+        <PageTurner number={page.number} pages={pages} addressOf={addresses.latest} newest={addresses.home} />
+      </div>
+    </>
+  )
+}

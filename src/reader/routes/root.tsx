@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react'
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { SiteFooter } from '../components/site-footer.tsx'
+import { SiteHeader } from '../components/site-header.tsx'
+import { useEdition } from '../components/use-edition.ts'
+import { useInterfaceLanguage } from '../messages/interface-language.ts'
+import { SpeechProvider } from '../messages/message-context.tsx'
+import { SkipLink } from '../components/skip-link.tsx'
+
+/** The frame of every page. */
+export function Root() {
+  const edition = useEdition()
+  const language = useInterfaceLanguage(edition.language)
+  const { state } = useNavigation()
+  const main = useFocusOnNewPage()
+
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+
+  return (
+    <SpeechProvider language={language} timeZone={edition.timeZone}>
+      <SkipLink />
+      <SiteHeader />
+      <div aria-hidden="true" className={`fixed inset-x-0 top-0 z-50 h-0.5 origin-left bg-accent transition-transform duration-500 ${state === 'loading' ? 'scale-x-75' : 'scale-x-0'}`} />
+      <main id="content" ref={main} tabIndex={-1} className="mx-auto max-w-[76rem] px-5 pt-6 outline-none lg:px-8 lg:pt-10">
+        <Outlet />
+      </main>
+      <SiteFooter />
+      <ScrollRestoration />
+    </SpeechProvider>
+  )
+}
+
+/** A new page begins at its content: a screen reader reads on from there, and the next Tab goes on inside it. */
+function useFocusOnNewPage() {
+  const main = useRef<HTMLElement>(null)
+  const { pathname } = useLocation()
+  const shown = useRef(pathname)
+  useEffect(() => {
+    if (shown.current === pathname) return
+    shown.current = pathname
+    main.current?.focus({ preventScroll: true })
+  }, [pathname])
+  return main
+}

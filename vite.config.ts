@@ -1,0 +1,9 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** The reader. `simak build` calls this for the browser and for its server entry, and says where both go. */
+export default defineConfig({
+  plugins: [react(), tailwindcss()],
+  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+})
