@@ -1,0 +1,93 @@
+import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'vite'
+import { hashText } from './file-writer.ts'
+
+/** The reader, built: static files for the browser, and the server entry that prerenders pages. */
+export type App = {
+  /** Folder with index.html (the template), assets/ and the files of public/. */
+  client: string
+  /** The server entry's file. */
+  serverEntry: string
+  /** Of everything it was built from. */
+  hash: string
+}
+
+/** What the reader is built from; src/cli and src/edition are not in it. */
+const sources = ['index.html', 'vite.config.ts', 'package-lock.json', 'public', 'src/reader', 'src/model', 'src/importer', 'src/annotator']
+/** Apps that are kept, e.g. of two editions under different bases. */
+const keptApps = 4
+
+/**
+ * Builds the reader, or takes what an earlier build left where no source has changed since.
+ * @param project the checkout
+ * @param base the path at which the edition will be served, with a slash at either end
+ */
+export async function buildApp(project: string, base: string): Promise<App> {
+  const hash = hashSources(project, base)
+  const apps = join(project, '.simak', 'app')
+  const folder = join(apps, hash.slice(0, 16))
+  if (!existsSync(folder)) {
+    mkdirSync(apps, { recursive: true })
+    const draft = mkdtempSync(join(apps, 'draft-'))
+    try {
+      await buildInto(project, base, draft)
+      placeApp(draft, folder)
+    } finally {
+      rmSync(draft, { recursive: true, force: true })
+    }
+  }
+  touch(folder)
+  removeOldApps(apps)
+  return { client: join(folder, 'client'), serverEntry: join(folder, 'server', 'entry-server.js'), hash }
+}
+
+/** Loads a module that a build has made. */
+export const importBuilt = (file: string): Promise<Record<string, unknown>> => import(pathToFileURL(file).href) as Promise<Record<string, unknown>>
+
+async function buildInto(project: string, base: string, folder: string): Promise<void> {
+  const shared = { root: project, base, logLevel: 'error', configFile: join(project, 'vite.config.ts') } as const
+  await build({ ...shared, build: { outDir: join(folder, 'client'), emptyOutDir: false } })
+  await build({
+    ...shared,
+    // React and the router go into the bundle: their production forms, loaded once, whatever NODE_ENV is
+    ssr: { noExternal: true },
+    build: { outDir: join(folder, 'server'), emptyOutDir: false, copyPublicDir: false, ssr: join(project, 'src/reader/entry-server.tsx') },
+  })
+}
+
+/** Another build may have made the same app in the meantime: then that one serves as well. */
+function placeApp(draft: string, folder: string): void {
+  try {
+    renameSync(draft, folder)
+  } catch (error) {
+    if (!existsSync(folder)) throw error
+  }
+}
+
+function hashSources(project: string, base: string): string {
+  const files = sources
+    .map((source) => join(project, source))
+    .filter((path) => existsSync(path))
+    .flatMap((path) => (statSync(path).isDirectory() ? listFiles(path) : [path]))
+    .sort()
+  return hashText([base, process.versions.node, ...files.map((file) => `${relative(project, file)}\t${hashText(readFileSync(file))}`)].join('\n'))
+}
+
+const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+
+const touch = (folder: string) => utimesSync(folder, new Date(), new Date())
+
+/** A draft of a build that was killed goes after a day. */
+function removeOldApps(apps: string): void {
+  const aged = readdirSync(apps)
+    .map((name) => ({ name, folder: join(apps, name), used: statSync(join(apps, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
+    .sort((a, b) => b.used - a.used)
+  const finished = aged.filter(({ name }) => !name.startsWith('draft-')).slice(keptApps)
+  const drafts = aged.filter(({ name, used }) => name.startsWith('draft-') && Date.now() - used > 86_400_000)
+  for (const { folder } of [...finished, ...drafts]) rmSync(folder, { recursive: true, force: true })
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * The Content Security Policy of a page: its own files and nothing else.
+ * @param html the page, whose inline styles are allowed by their hash
+ * @param pictureOrigins of pictures that articles have outside the edition
+ */
+export function makeContentPolicy(html: string, pictureOrigins: readonly string[]): string {
+  const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, text]) => `'sha256-${createHash('sha256').update(text ?? '').digest('base64')}'`)
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    ["style-src 'self'", ...new Set(styles)].join(' '),
+    ["img-src 'self' data:", ...pictureOrigins].join(' '),
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ].join('; ')
+}

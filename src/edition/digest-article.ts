@@ -1,0 +1,86 @@
+import type { Article } from '../model/article.ts'
+import { textAt } from '../model/block.ts'
+import type { ArticleSummary, GroupKind, QuoteExcerpt } from '../model/edition.ts'
+import { entityKinds, type Coordinates } from '../model/entity.ts'
+import { summariseArticle } from './summarise-article.ts'
+
+/** One topic, person, place or organisation of an article, as that article names it. */
+export type Link = {
+  kind: GroupKind
+  id: string
+  name: string
+  aliases: readonly string[]
+  about: boolean
+  role?: string
+  country?: string
+  coordinates?: Coordinates
+  sameAs: readonly string[]
+}
+
+/** What the indexes need of an article. Its body is not here, so that a hundred thousand of them fit in memory. */
+export type Digest = {
+  summary: ArticleSummary
+  links: readonly Link[]
+  excerpts: readonly QuoteExcerpt[]
+  /** Milliseconds since 1970 by which articles are ordered; -Infinity without a date. A bare day counts from its start in UTC. */
+  time: number
+  /** `published` of the latest version, for feeds and sitemaps. */
+  modified?: string
+  /** Origins of pictures that lie outside the edition, e.g. "https://img.kelana.example". */
+  pictureOrigins: readonly string[]
+}
+
+/** An article as the indexes see it. */
+export function digestArticle(article: Article): Digest {
+  return {
+    summary: summariseArticle(article),
+    links: listLinks(article),
+    excerpts: article.quotes.flatMap((quote) => makeExcerpt(article, quote)),
+    time: article.published === undefined ? -Infinity : Date.parse(article.published),
+    ...(article.modified && { modified: article.modified }),
+    pictureOrigins: [...new Set(article.body.flatMap((block) => (block.type === 'figure' && block.image && /^https?:/i.test(block.image.src) ? [new URL(block.image.src).origin] : [])))],
+  }
+}
+
+/** Newest first; undated ones last; of two at the same moment, by id, so that every build has the same order. */
+export const compareNewest = (a: Digest, b: Digest): number =>
+  a.time === b.time ? (a.summary.id < b.summary.id ? -1 : 1) : b.time - a.time
+
+function listLinks(article: Article): Link[] {
+  const topics = article.topics.map(({ id, name }): Link => ({ kind: 'topics', id, name, aliases: [], about: true, sameAs: [] }))
+  const entities = entityKinds.flatMap((kind) =>
+    article[kind].map(
+      (entity): Link => ({
+        kind,
+        id: entity.id,
+        name: entity.name,
+        aliases: entity.aliases,
+        about: entity.rel === 'about',
+        ...('role' in entity && entity.role && { role: entity.role }),
+        ...('country' in entity && entity.country && { country: entity.country }),
+        ...('coordinates' in entity && entity.coordinates && { coordinates: entity.coordinates }),
+        sameAs: entity.sameAs ?? [],
+      }),
+    ),
+  )
+  return [...topics, ...entities]
+}
+
+/** A quote whose speaker is not known has no one to be shown with, so it stays in its article. */
+function makeExcerpt(article: Article, quote: Article['quotes'][number]): QuoteExcerpt[] {
+  if (!quote.speaker) return []
+  const { entity, name, role } = quote.speaker
+  return [
+    {
+      article: article.id,
+      headline: article.headline,
+      language: article.language,
+      ...(article.published && { published: article.published }),
+      quote: quote.id,
+      kind: quote.kind,
+      texts: quote.content.flatMap((span) => textAt(article.body, span) ?? []),
+      speaker: { ...(entity && { entity }), name, ...(role && { role }) },
+      ...(quote.attribution && { confidence: quote.attribution.confidence }),
+    },
+  ]
+}

@@ -1,0 +1,25 @@
+import { EditionError } from './edition-error.ts'
+import { escapeJson } from './escape-markup.ts'
+
+/** The parts of a page that differ from the next one. */
+export type PageParts = { language: string; head: string; root: string; state: string }
+
+const markers = { head: '<!--head-->', root: '<!--root-->', state: '<!--state-->' } as const
+
+/**
+ * A function that puts pages together from the reader's index.html.
+ * @throws {EditionError} where a marker is missing
+ */
+export function makeTemplate(html: string): (parts: PageParts) => string {
+  const cuts = Object.values(markers).map((marker) => html.indexOf(marker))
+  if (cuts.some((cut) => cut < 0)) throw new EditionError(`index.html: has not all of ${Object.values(markers).join(', ')}. Put them back.`)
+  const [beforeHead = '', afterHead = ''] = html.split(markers.head)
+  const [beforeRoot = '', afterRoot = ''] = afterHead.split(markers.root)
+  const [beforeState = '', afterState = ''] = afterRoot.split(markers.state)
+  return ({ language, head, root, state }) =>
+    [beforeHead.replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${directionOf(language)}">`), head, beforeRoot, root, beforeState, escapeJson(state), afterState].join('')
+}
+
+const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
+
+const directionOf = (language: string) => (rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr')

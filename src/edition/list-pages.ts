@@ -1,0 +1,42 @@
+import { groupKinds, type EditionSettings } from '../model/edition.ts'
+import { pages } from '../model/paths.ts'
+import type { Digest } from './digest-article.ts'
+import type { Gathering } from './gather-groups.ts'
+import { countPages } from './number-pages.ts'
+import type { PageJob } from './print-page.ts'
+
+/** A feed that a page points to. */
+export type LinkedFeed = { type: 'application/rss+xml' | 'application/feed+json'; path: string; title: string }
+
+export const feedPaths = { rss: 'feed.xml', json: 'feed.json', topic: (id: string) => `topics/${id}/feed.xml` } as const
+
+/**
+ * A topic, person, place or organisation of fewer articles is shown by the empty app and its data. All are prerendered
+ * while an edition is small; tens of thousands of names that stand in one article each would be most of a large one.
+ */
+const prerenderedGroup = { leastArticles: 2, unlessFewerThan: 5000 }
+
+/** Every page that is prerendered: readable without a script. */
+export function* listPages(settings: EditionSettings, digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>): Generator<PageJob> {
+  const hasFeeds = settings.baseUrl !== undefined
+  const feeds: LinkedFeed[] = hasFeeds
+    ? [
+        { type: 'application/rss+xml', path: feedPaths.rss, title: settings.title },
+        { type: 'application/feed+json', path: feedPaths.json, title: settings.title },
+      ]
+    : []
+  yield { path: pages.home, description: settings.tagline, feeds }
+  yield { path: pages.about, description: settings.tagline }
+  yield { path: pages.offline }
+  for (let number = 0; number < countPages(digests.length); number += 1) yield { path: pages.latest(number) }
+  for (const kind of groupKinds) yield { path: pages.directory(kind) }
+  for (const group of groups.values()) {
+    if (groups.size >= prerenderedGroup.unlessFewerThan && group.members.length < prerenderedGroup.leastArticles) continue
+    const feed = hasFeeds && hasOwnFeed(group) ? [{ type: 'application/rss+xml' as const, path: feedPaths.topic(group.id), title: `${group.name} · ${settings.title}` }] : []
+    yield { path: pages.group(group.kind, group.id), feeds: feed }
+  }
+  for (const { summary } of digests) yield { path: pages.article(summary.id), article: summary.id }
+}
+
+/** A feed of one article is not worth following. */
+export const hasOwnFeed = ({ kind, members }: Gathering): boolean => kind === 'topics' && members.length > 1

@@ -1,0 +1,47 @@
+import type { Article } from '../model/article.ts'
+import type { EditionSettings } from '../model/edition.ts'
+import { escapeMarkup } from './escape-markup.ts'
+import type { AddressOf } from './json-ld.ts'
+import { makeTeaser } from './summarise-article.ts'
+
+/** What a page says of itself to a messenger or search engine that shows a link to it. */
+export type PageDescription = { path: string; title: string; description?: string; article?: Article }
+
+/**
+ * The description, OpenGraph and canonical tags of a page.
+ * OpenGraph wants absolute addresses, so an edition that does not know its own gives none of them.
+ */
+export function makeOpenGraph(page: PageDescription, settings: EditionSettings, addressOf: AddressOf): string {
+  const { article } = page
+  const description = article ? makeTeaser(article) : page.description
+  const picture = article?.body.find((block) => block.type === 'figure' && block.image)
+  const image = picture?.type === 'figure' ? picture.image : undefined
+  const remote = image && /^https?:/i.test(image.src)
+  const address = settings.baseUrl ? addressOf(page.path) : undefined
+  return [
+    named('description', description),
+    address ? `<link rel="canonical" href="${escapeMarkup(address)}">` : '',
+    property('og:type', article ? 'article' : 'website'),
+    property('og:site_name', settings.title),
+    property('og:title', page.title),
+    property('og:description', description),
+    property('og:url', address),
+    property('og:locale', localeOf(article?.language ?? settings.language)),
+    image && (remote || settings.baseUrl) ? property('og:image', remote ? image.src : addressOf(image.src)) + property('og:image:alt', image.alt) : '',
+    property('article:published_time', article?.published),
+    property('article:modified_time', article?.modified),
+    property('article:section', article?.section),
+    ...(article?.topics ?? []).map(({ name }) => property('article:tag', name)),
+    named('twitter:card', image ? 'summary_large_image' : 'summary'),
+  ].join('')
+}
+
+const property = (name: string, content: string | undefined) => (content ? `<meta property="${name}" content="${escapeMarkup(content)}">` : '')
+
+const named = (name: string, content: string | undefined) => (content ? `<meta name="${name}" content="${escapeMarkup(content)}">` : '')
+
+/** OpenGraph writes a language with its country: "id" → "id_ID". */
+function localeOf(language: string): string {
+  const { language: code, region } = new Intl.Locale(language).maximize()
+  return region ? `${code}_${region}` : code
+}

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArticle } from '../model/article.ts'
+import type { EditionSettings } from '../model/edition.ts'
+import { data } from '../model/paths.ts'
+import { baseOf, makeAddressOf } from './address-of.ts'
+import { makeContentPolicy } from './content-policy.ts'
+import { EditionError } from './edition-error.ts'
+import { escapeJson, escapeMarkup } from './escape-markup.ts'
+import { makeTemplate } from './fill-template.ts'
+import { makeJsonLd } from './json-ld.ts'
+import type { LinkedFeed } from './list-pages.ts'
+import { makeOpenGraph } from './open-graph.ts'
+
+/** What the reader's built server entry gives (src/reader/entry-server.tsx). */
+type Prerendered = { status: number; head: string; root: string; state: string; language: string }
+export type Prerender = (path: string) => Promise<Prerendered>
+export type CreatePrerenderer = (options: { base: string; readData: (path: string) => Promise<unknown> }) => Prerender
+
+/** A page to be prerendered. */
+export type PageJob = { path: string; description?: string; article?: string; feeds?: readonly LinkedFeed[] }
+
+/** Everything that the pages of one edition share. */
+export type PrinterOptions = {
+  settings: EditionSettings
+  /** The built index.html. */
+  template: string
+  /** Folder in which data/ stands already. */
+  folder: string
+  pictureOrigins: readonly string[]
+  createPrerenderer: CreatePrerenderer
+}
+
+/** A function that makes the whole HTML of a page. @throws {EditionError} where the reader has no such page */
+export function makePagePrinter({ settings, template, folder, pictureOrigins, createPrerenderer }: PrinterOptions): (job: PageJob) => Promise<string> {
+  const addressOf = makeAddressOf(settings)
+  const fill = makeTemplate(template)
+  const readData = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(folder, path), 'utf8'))
+  const prerender = createPrerenderer({ base: baseOf(settings), readData })
+
+  return async ({ path, description, article: id, feeds = [] }) => {
+    const page = await prerender(path)
+    if (page.status !== 200) throw new EditionError(`${path || 'home'}: the reader answers with status ${page.status} where there should be a page.`)
+    const article = id === undefined ? undefined : parseArticle(await readData(data.article(id)), data.article(id))
+    const head = [
+      page.head,
+      makeOpenGraph({ path, title: titleIn(page.head) ?? settings.title, description, article }, settings, addressOf),
+      ...feeds.map(({ type, path, title }) => `<link rel="alternate" type="${type}" href="${escapeMarkup(addressOf(path))}" title="${escapeMarkup(title)}">`),
+      article ? `<script type="application/ld+json">${escapeJson(JSON.stringify(makeJsonLd(article, addressOf)))}</script>` : '',
+    ].join('')
+    return withPolicy(fill({ ...page, head }), pictureOrigins)
+  }
+}
+
+/** The empty app: the fallback for every address that has no page of its own. */
+export const printShell = (template: string, settings: EditionSettings, pictureOrigins: readonly string[]): string =>
+  withPolicy(makeTemplate(template)({ language: settings.language, head: `<title>${escapeMarkup(settings.title)}</title>`, root: '', state: '' }), pictureOrigins)
+
+/** The policy must come before everything that it governs. */
+function withPolicy(html: string, pictureOrigins: readonly string[]): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(makeContentPolicy(html, pictureOrigins))}">`
+  return html.replace(/<head\b[^>]*>/, (head) => head + policy)
+}
+
+/** The reader's own title, as text. */
+function titleIn(head: string): string | undefined {
+  const [, title] = /<title>([^<]*)<\/title>/.exec(head) ?? []
+  return title?.replace(/&(lt|gt|quot|#x27|#39|amp);/g, (_, name: string) => entities[name] ?? '')
+}
+
+const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'", amp: '&' }
