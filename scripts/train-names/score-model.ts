@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs'
+import { parseWordList } from '../../src/model/word-list.ts'
+import { describeWords } from '../../src/annotator/entities/describe-words.ts'
+import { readGazetteer } from '../../src/annotator/entities/gazetteer.ts'
+import { labelWords } from '../../src/annotator/entities/label-words.ts'
+import type { WordRow } from '../../src/annotator/entities/name-features.ts'
+import { namesOf, type NameSpan } from '../../src/annotator/entities/name-labels.ts'
+import type { NameModel } from '../../src/annotator/entities/name-model.ts'
+import { readWordTable } from '../../src/annotator/entities/word-knowledge.ts'
+import { describeWord, headLists, readHeadBits } from '../../src/annotator/entities/word-shapes.ts'
+import type { CorpusSentence } from './read-corpus.ts'
+
+const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8')
+const table = readWordTable(read('models/words-id.tsv'))
+const heads = readHeadBits(new Map(headLists.map((list) => [list, parseWordList(read(`lexicon/id/${list}.txt`))])))
+const gazetteer = readGazetteer(read('gazetteer/places.tsv'), read('gazetteer/districts.tsv'))
+
+export const describeSentence = (words: readonly string[]): WordRow => describeWords(words.map((word) => describeWord(word, table, heads)), gazetteer)
+
+/** The model's names in the corpus's own words. */
+function namesInGiven(sentence: CorpusSentence, model: NameModel): NameSpan[] {
+  return namesOf(labelWords(describeSentence(sentence.words), model)).map(({ first, last, kind }) => ({ first: sentence.origin[first] ?? 0, last: sentence.origin[last] ?? 0, kind }))
+}
+
+export type Score = { precision: number; recall: number; f1: number }
+const scoreOf = (right: number, found: number, wanted: number): Score => ({ precision: right / (found || 1), recall: right / (wanted || 1), f1: (2 * right) / (found + wanted || 1) })
+
+/** Strict scores: a name is right when its borders and its kind are those of the corpus. */
+export function scoreSentences(model: NameModel, sentences: readonly CorpusSentence[]): Record<'all' | 'PER' | 'LOC' | 'ORG', Score> {
+  const tally = new Map<string, [number, number, number]>(['all', 'PER', 'LOC', 'ORG'].map((kind) => [kind, [0, 0, 0]]))
+  const add = (kind: string, column: 0 | 1 | 2) => {
+    for (const key of ['all', kind]) {
+      const counts = tally.get(key)
+      if (counts) counts[column]++
+    }
+  }
+  for (const sentence of sentences) {
+    const found = namesInGiven(sentence, model)
+    for (const name of found) {
+      add(name.kind, 1)
+      if (sentence.given.names.some((given) => given.first === name.first && given.last === name.last && given.kind === name.kind)) add(name.kind, 0)
+    }
+    for (const { kind } of sentence.given.names) add(kind, 2)
+  }
+  return Object.fromEntries([...tally].map(([kind, counts]) => [kind, scoreOf(...counts)])) as Record<'all' | 'PER' | 'LOC' | 'ORG', Score>
+}
+
+export const scoreModel = (model: NameModel, sentences: readonly CorpusSentence[]): string =>
+  Object.entries(scoreSentences(model, sentences)).map(([kind, { precision, recall, f1 }]) => `${kind} P ${(100 * precision).toFixed(1)} R ${(100 * recall).toFixed(1)} F ${(100 * f1).toFixed(2)}`).join('  ')
