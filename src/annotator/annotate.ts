@@ -1,4 +1,6 @@
 import type { Article } from '../model/article.ts'
+import { attributeQuotes } from './quotes/attribute-quotes.ts'
+import { findQuotes } from './quotes/find-quotes.ts'
 import type { AnnotatorResources } from './resources.ts'
 import type { Step } from './step.ts'
 import { findPassages } from './text/find-passages.ts'
@@ -7,6 +9,8 @@ import { findSentences } from './text/find-sentences.ts'
 /** From an article without annotations to one with them. The order matters: */
 const steps: readonly Step[] = [
   findSentences, // first: quotes and names never cross a sentence's end
+  findQuotes, // before names: a name inside somebody's words is spoken about, not a speaker
+  attributeQuotes, // after names are found and joined: "Zelensky" in the cue is Volodymyr Zelensky
 ]
 
 /**

@@ -1,0 +1,99 @@
+import type { NamedHere } from './read-mentions.ts'
+
+/** Somebody who speaks in the article: one of its entities, or a description where nobody is named. */
+export interface Speaker {
+  kind: 'people' | 'organisations' | 'places' | 'described'
+  /** The entity's id; for a description its words in lower case. */
+  key: string
+  name: string
+  many: boolean
+}
+
+/** Where in the article something stands: the index of the text among the texts, and the token there. */
+export interface Place {
+  text: number
+  token: number
+}
+
+/** Who spoke so far, with the place of the quote. */
+export interface Turn extends Place {
+  speaker: Speaker
+  /** True where a source was only cited ("dilansir dari X"): it does not speak on. */
+  cited: boolean
+}
+
+export interface Salience {
+  speaker: Speaker
+  score: number
+}
+
+/** What each observation adds to how present somebody is when a pronoun or a bare quote asks for a speaker; set by hand. */
+const weight = {
+  spokeLast: 3,
+  spokeBefore: 1,
+  sameText: 1.6,
+  subjectBefore: 2,
+  perTextAway: -0.6,
+  perTurnAway: -0.5,
+  perMention: 0.25,
+  organisation: -1.5,
+  place: -4,
+  described: -0.3,
+  wrongNumber: -2.5,
+  insideQuote: -2.5,
+}
+const farthest = 8
+
+export interface Asked extends Place {
+  number: 'one' | 'many' | undefined
+  /** Entities named inside the quote itself. */
+  inside: ReadonlySet<string>
+}
+
+/**
+ * Everybody who may be meant, the most present first. Whoever spoke last, is the subject of the sentence before,
+ * or was named last is most likely meant.
+ * @param subjects the first person or organisation of the sentence before, and of the one before that
+ */
+export function rankSpeakers(asked: Asked, turns: readonly Turn[], mentions: readonly (readonly NamedHere[])[], subjects: readonly (string | undefined)[], hidden: (text: number, mention: NamedHere) => boolean): Salience[] {
+  const found = new Map<string, Salience>()
+  const add = (speaker: Speaker, score: number) => {
+    const known = found.get(speaker.key)
+    if (known) known.score += score
+    else found.set(speaker.key, { speaker, score: score + base(speaker, asked) })
+  }
+  const spoken = turns.filter((turn) => !turn.cited)
+  const last = spoken.at(-1)
+  if (last) add(last.speaker, weight.spokeLast + Math.min(farthest, asked.text - last.text) * weight.perTurnAway)
+  for (const key of new Set(spoken.slice(0, -1).map((turn) => turn.speaker.key))) {
+    const turn = spoken.findLast((candidate) => candidate.speaker.key === key)
+    if (turn && turn.speaker.key !== last?.speaker.key) add(turn.speaker, weight.spokeBefore + Math.min(farthest, asked.text - turn.text) * weight.perTurnAway)
+  }
+  for (const [key, { speaker, nearest, count }] of readRecent(asked, mentions, hidden)) {
+    add(speaker, Math.min(farthest, asked.text - nearest) * weight.perTextAway + Math.log2(1 + count) * weight.perMention + (nearest === asked.text ? weight.sameText : 0))
+    subjects.forEach((subject, distance) => subject === key && add(speaker, weight.subjectBefore / (1 + distance)))
+  }
+  return [...found.values()].sort((a, b) => b.score - a.score)
+}
+
+function base(speaker: Speaker, asked: Asked): number {
+  let score = speaker.kind === 'organisations' ? weight.organisation : speaker.kind === 'places' ? weight.place : speaker.kind === 'described' ? weight.described : 0
+  if (asked.number === 'many' && !speaker.many) score += weight.wrongNumber
+  if (asked.number === 'one' && speaker.many) score += weight.wrongNumber
+  if (asked.inside.has(speaker.key)) score += weight.insideQuote
+  return score
+}
+
+function readRecent(asked: Asked, mentions: readonly (readonly NamedHere[])[], hidden: (text: number, mention: NamedHere) => boolean) {
+  const recent = new Map<string, { speaker: Speaker; nearest: number; count: number }>()
+  for (let text = asked.text; text >= 0; text--)
+    for (const mention of mentions[text] ?? []) {
+      if ((text === asked.text && mention.first >= asked.token) || mention.kind === 'places' || hidden(text, mention)) continue
+      const known = recent.get(mention.entity.id)
+      if (known) known.count++
+      else recent.set(mention.entity.id, { speaker: speakerOf(mention), nearest: text, count: 1 })
+    }
+  return recent
+}
+
+export const speakerOf = (mention: NamedHere): Speaker => ({ kind: mention.kind, key: mention.entity.id, name: mention.entity.name, many: false })

@@ -1,0 +1,75 @@
+import type { NamedHere } from './read-mentions.ts'
+import { isCapital, isWord, type SpeechText } from './read-text.ts'
+import type { SpeechWords } from './read-speech-words.ts'
+import { endOfDescription, type SpeakerPhrase } from './speaker-phrase.ts'
+
+/** How many words a speaker's title and name take at most: "Kepala Bidang Pencegahan dan Pengendalian … Ahmad Sulkan". */
+const phraseLimit = 26
+
+/**
+ * The speaker whom a cue names behind itself: "kata | Kepala Satuan Reserse AKP Muharram Wibisono, saat …", "ujar | dia",
+ * "tulis | akun ICW", "kata | orator demonstrasi, Lini Zurlia di Senayan".
+ * @param from the token behind the cue; @param limit where the sentence or the next quotation begins
+ * @returns undefined where nobody follows: "Dikatakan, …", "katanya di Jakarta"
+ */
+export function findSpeakerBehind(text: SpeechText, words: SpeechWords, named: readonly NamedHere[], from: number, limit: number): SpeakerPhrase | undefined {
+  let first = from
+  while (first < limit && skips(text, words, first)) first++
+  const word = text.words[first] ?? ''
+  if (first >= limit || !isWord(word)) return undefined
+  const number = words.pronouns.get(word)
+  if (number) return { kind: 'pronoun', number, first, end: first + 1 }
+  if (words.speechNouns.has(word)) return { kind: 'pronoun', number: 'one', first, end: first + 1 }
+  if (words.phraseEnds.has(word) || words.neverSpeakers.has(word)) return undefined
+  const end = endOfPhrase(text, words, named, first, Math.min(limit, first + phraseLimit))
+  return choose(text, words, named, first, end)
+}
+
+/** "kata kata Syarif", "ucapnya lagi", "dilansir dari": words between the cue and its speaker. */
+const skips = (text: SpeechText, words: SpeechWords, token: number) => {
+  const word = text.words[token] ?? ''
+  return !isCapital(text, token) && (words.adverbs.has(word) || words.cues.has(word) || words.linking.has(word))
+}
+
+/** The end of all that may still belong to the speaker, with an apposition: "mahasiswa hukum Universitas Indonesia, Elang". */
+function endOfPhrase(text: SpeechText, words: SpeechWords, named: readonly NamedHere[], first: number, limit: number): number {
+  let end = first
+  while (end < limit) {
+    const inside = named.find((mention) => mention.first <= end && end < mention.end)
+    if (inside) {
+      end = Math.max(end + 1, inside.end)
+      continue
+    }
+    const word = text.words[end] ?? ''
+    if (words.phraseEnds.has(word) && !(isCapital(text, end) && isCapital(text, end + 1))) break
+    if (word === ',') {
+      const person = named.some((mention) => mention.kind === 'people' && mention.first >= first && mention.end <= end)
+      const next = named.find((mention) => mention.first >= end + 1 && mention.first <= end + 4 && mention.kind === 'people')
+      if (person || !next || !isCapital(text, end + 1)) break
+    } else if (!isWord(word) && !/^[()./&'’-]$/.test(word)) break
+    if (word === '.' && !isAbbreviation(text, end)) break
+    end++
+  }
+  return end
+}
+
+const isAbbreviation = (text: SpeechText, stop: number) => (text.words[stop - 1]?.length ?? 9) <= 5 && isCapital(text, stop + 1) && isCapital(text, stop - 1)
+
+function choose(text: SpeechText, words: SpeechWords, named: readonly NamedHere[], first: number, end: number): SpeakerPhrase {
+  const inside = named.filter((mention) => mention.first >= first && mention.first < end)
+  const head = text.words[first] ?? ''
+  const relative = text.words.findIndex((word, index) => index >= first && index < end && words.relatives.has(word))
+  const person = inside.find((mention) => mention.kind === 'people' && (relative < 0 || mention.first < relative || isCalled(text, words, mention)))
+  if (person && words.kin.has(head) && person.first <= first + 1) return { kind: 'described', first, end: person.end }
+  if (person) return { kind: 'named', named: person, first, end: person.end }
+  const [other] = inside.filter((mention) => mention.kind !== 'people')
+  const lead = other ? text.words.slice(first, other.first) : []
+  if (other && lead.every((word) => words.nouns.get(word) === 'body' || words.nouns.get(word) === 'group' || words.bodyLeads.has(word)))
+    return { kind: 'named', named: other, first, end: other.end }
+  const stop = relative >= 0 ? relative : end
+  return { kind: 'described', first, end: Math.max(first + 1, isCapital(text, first) ? stop : endOfDescription(text, words, first, stop)) }
+}
+
+/** "pria yang akrab disapa Emil": the name stands behind a word for calling. */
+export const isCalled = (text: SpeechText, words: SpeechWords, mention: NamedHere) =>
+  text.words.slice(Math.max(0, mention.first - 3), mention.first).some((word) => words.calledBy.has(word))

@@ -1,0 +1,25 @@
+import type { Entity, EntityKind } from '../../model/entity.ts'
+import type { Draft } from '../step.ts'
+import { tokenAt, type SpeechText } from './read-text.ts'
+
+/** An entity named in a text: its tokens from `first` up to, but not with, `end`. */
+export interface NamedHere {
+  entity: Entity
+  kind: EntityKind
+  first: number
+  end: number
+}
+
+/** The named people, organisations and places of each text, in its order. */
+export function readMentions(draft: Draft, texts: readonly SpeechText[]): Map<SpeechText, NamedHere[]> {
+  const entities = new Map<string, Entity>()
+  for (const kind of ['places', 'organisations', 'people'] as const) for (const entity of draft.article[kind]) entities.set(`${kind} ${entity.id}`, entity)
+  const byPassage = new Map(texts.map((text) => [draft.passages.indexOf(text.passage), { text, found: [] as NamedHere[] }]))
+  for (const mention of draft.mentions) {
+    const here = byPassage.get(mention.passage)
+    const entity = entities.get(`${mention.kind} ${mention.entity ?? ''}`)
+    if (!here || !entity) continue
+    here.found.push({ entity, kind: mention.kind, first: tokenAt(here.text, mention.start), end: tokenAt(here.text, mention.end) })
+  }
+  return new Map([...byPassage.values()].map(({ text, found }) => [text, found]))
+}

@@ -1,0 +1,54 @@
+import type { Draft, Passage } from '../step.ts'
+
+/** A passage of the body made ready for reading: its words in lower case and its sentences. */
+export interface SpeechText {
+  passage: Passage
+  block: number
+  text: string
+  /** One for each token of the passage, in lower case. */
+  words: readonly string[]
+  sentences: readonly { start: number; end: number }[]
+}
+
+/**
+ * The texts in which people speak: paragraphs, lists and set-off quotations. Headlines, headings and captions quote in
+ * short and are said again below.
+ */
+export function readTexts(draft: Draft): SpeechText[] {
+  return draft.passages.flatMap((passage) => {
+    const type = passage.block === undefined ? 'headline' : draft.article.body[passage.block]?.type
+    if (passage.block === undefined || type === 'heading' || type === 'figure') return []
+    return [
+      {
+        passage,
+        block: passage.block,
+        text: passage.text,
+        words: passage.tokens.map((token) => token.text.toLowerCase()),
+        sentences: draft.sentences.filter((sentence) => sentence.block === passage.block && sentence.item === passage.item),
+      },
+    ]
+  })
+}
+
+/** The index of the first token that begins at or behind an offset; the number of tokens where none does. */
+export function tokenAt(text: SpeechText, offset: number): number {
+  const { tokens } = text.passage
+  let low = 0
+  let high = tokens.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The sentence that holds an offset (or ends just before it). */
+export const sentenceAt = (text: SpeechText, offset: number) =>
+  text.sentences.findLast((sentence) => sentence.start <= offset) ?? { start: 0, end: text.text.length }
+
+/** Is the token a word or number rather than a mark? */
+export const isWord = (word: string | undefined): boolean => word !== undefined && /^[\p{L}\p{N}]/u.test(word)
+
+/** Does the token begin with a capital letter? */
+export const isCapital = (text: SpeechText, index: number): boolean => /^\p{Lu}/u.test(text.passage.tokens[index]?.text ?? '')

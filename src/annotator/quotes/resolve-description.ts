@@ -1,0 +1,95 @@
+import { isCapital, type SpeechText } from './read-text.ts'
+import type { QuoteCase } from './read-case.ts'
+import { findRoleHolder } from './find-role-holder.ts'
+import { resolvePresent, spanOf, type Resolved, type Story } from './resolve-speaker.ts'
+import { endOfDescription, type SpeakerPhrase } from './speaker-phrase.ts'
+import { speakerOf, type Speaker } from './find-salient-speaker.ts'
+
+/**
+ * Who a description means: the person whose role it names ("Kapolres"), whoever is present where it points back
+ * ("pelatih asal Spanyol itu"), the organisation of its kind ("kementerian itu"), else the description itself, in the
+ * fullest words that the text has for it ("kata diplomat" → "seorang diplomat").
+ */
+export function resolveDescription(quote: QuoteCase, phrase: SpeakerPhrase, story: Story): Resolved | undefined {
+  const { words } = story
+  const textIndex = quote.cue?.text ?? quote.text
+  const text = story.texts[textIndex]
+  if (!text) return undefined
+  const span = spanOf(text, phrase)
+  const heads = text.words.slice(phrase.first, phrase.end)
+  const indefinite = words.indefinite.has(heads[0] ?? '')
+  const kind = heads.map((word) => words.nouns.get(word)).find((noun) => noun !== undefined)
+  const definite = heads.some((word) => words.definite.has(word)) || (isCapital(text, phrase.first) && phrase.first > 0)
+  if (!indefinite) {
+    const holder = findRoleHolder(text, words, phrase, peopleByNearness(story, textIndex, phrase.first), story.roles)
+    const person = holder === undefined ? undefined : story.people.get(holder)
+    if (person) return { speaker: { kind: 'people', key: person.id, name: person.name, many: false }, rule: 'role', span, margin: 2 }
+    if (kind === 'body') {
+      const body = nearestBody(story, textIndex, phrase.first, heads, definite)
+      if (body) return { speaker: body, rule: 'epithet', span, margin: 1 }
+    }
+    const pointsBack = heads.some((word) => words.definite.has(word)) || isRelativeEpithet(text, story, phrase)
+    if (pointsBack && (kind === 'person' || kind === undefined)) {
+      const present = resolvePresent(quote, story, 'epithet', 'one', span)
+      if (present) return present
+    }
+  }
+  return { speaker: describe(text, textIndex, phrase, story), rule: 'described', span, margin: 1 }
+}
+
+/** "pelatih asal Spanyol", "penyerang berusia 27 tahun", "pria yang akrab disapa …": says more about somebody already named. */
+const isRelativeEpithet = (text: SpeechText, { words }: Story, phrase: SpeakerPhrase) =>
+  !isCapital(text, phrase.first) && text.words.slice(phrase.first + 1, phrase.end + 4).some((word) => words.epithets.has(word))
+
+function peopleByNearness({ mentions }: Story, text: number, token: number): string[] {
+  const before = mentions
+    .flatMap((found, index) => found.map((mention) => ({ mention, index })))
+    .filter(({ mention }) => mention.kind === 'people')
+  const isBefore = (item: (typeof before)[number]) => item.index < text || (item.index === text && item.mention.first < token)
+  const ids = [...before.filter(isBefore).reverse(), ...before.filter((item) => !isBefore(item))].map(({ mention }) => mention.entity.id)
+  return [...new Set(ids)]
+}
+
+/** "kementerian itu" → the organisation named last whose name begins with that word, else the last that spoke. */
+function nearestBody({ mentions, turns, words }: Story, text: number, token: number, heads: readonly string[], definite: boolean): Speaker | undefined {
+  const noun = heads.find((word) => words.nouns.get(word) === 'body')
+  for (let index = text; index >= 0; index--) {
+    const found = (mentions[index] ?? []).filter((mention) => mention.kind === 'organisations' && (index < text || mention.first < token))
+    const match = found.findLast((mention) => mention.entity.name.toLowerCase().split(/\s+/).includes(noun ?? ''))
+    if (match) return speakerOf(match)
+  }
+  if (!definite) return undefined
+  const spoke = turns.findLast((turn) => turn.speaker.kind === 'organisations')?.speaker
+  if (spoke) return spoke
+  const last = (mentions[text] ?? []).findLast((mention) => mention.kind === 'organisations' && mention.first < token) ?? (mentions[text - 1] ?? []).findLast((mention) => mention.kind === 'organisations')
+  return last && speakerOf(last)
+}
+
+function describe(text: SpeechText, textIndex: number, phrase: SpeakerPhrase, story: Story): Speaker {
+  const { words } = story
+  const own = wordsOf(text, phrase)
+  const content = text.words.slice(phrase.first, phrase.end).filter((word) => !words.definite.has(word))
+  const many = content.some((word) => words.nouns.get(word) === 'group' || words.plural.has(word))
+  const [head] = content
+  const fuller = content.length === 1 && head && !many ? findFuller(head, textIndex, phrase.first, story) : undefined
+  const name = fuller ?? own
+  return { kind: 'described', key: name.toLowerCase(), name, many }
+}
+
+/** The nearest longer description before with the same noun: "seorang diplomat" for "kata diplomat". */
+function findFuller(head: string, textIndex: number, token: number, { texts, words }: Story): string | undefined {
+  for (let index = textIndex; index >= 0; index--) {
+    const text = texts[index]
+    if (!text) continue
+    for (let at = index === textIndex ? token - 1 : text.words.length - 1; at >= 0; at--) {
+      if (text.words[at] !== head) continue
+      const begin = at > 0 && words.indefinite.has(text.words[at - 1] ?? '') ? at - 1 : at
+      const end = endOfDescription(text, words, at, text.words.length)
+      if (end - begin > 1) return wordsOf(text, { first: begin, end })
+    }
+  }
+  return undefined
+}
+
+const wordsOf = (text: SpeechText, { first, end }: { first: number; end: number }) =>
+  text.text.slice(text.passage.tokens[first]?.start ?? 0, text.passage.tokens[end - 1]?.end ?? 0).replace(/[,\s]+$/, '')

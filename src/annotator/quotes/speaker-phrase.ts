@@ -1,0 +1,31 @@
+import type { NamedHere } from './read-mentions.ts'
+import { isCapital, isWord, type SpeechText } from './read-text.ts'
+import type { SpeechWords } from './read-speech-words.ts'
+
+/** Who is said to speak, as the words beside a cue have it; tokens from `first` up to, but not with, `end`. */
+export type SpeakerPhrase =
+  | { kind: 'named'; named: NamedHere; first: number; end: number }
+  | { kind: 'described'; first: number; end: number }
+  | { kind: 'pronoun'; number: 'one' | 'many'; first: number; end: number }
+
+/** Does the word look like a verb ("menemukan"), so that a noun phrase ends before it? */
+export const looksLikeVerb = (word: string, { verbPrefixes, nouns }: SpeechWords): boolean =>
+  verbPrefixes.some(({ prefix, length }) => word.length >= length && word.startsWith(prefix)) && !nouns.has(word)
+
+/**
+ * Where the description that begins at a token ends: "seorang diplomat senior | yang", "tim pencarian | kembali ke".
+ * @param limit the token at which it ends at the latest
+ */
+export function endOfDescription(text: SpeechText, words: SpeechWords, first: number, limit: number): number {
+  let end = first
+  while (end < limit) {
+    const word = text.words[end] ?? ''
+    // "politikus PDIP itu": such a word ends it.
+    if (end > first && words.definite.has(word)) return end + 1
+    if (!isWord(word) || words.phraseEnds.has(word) || words.relatives.has(word) || words.pronouns.has(word)) break
+    if (end > first && (words.adverbs.has(word) || words.cues.has(word) || words.conjunctions.has(word)) && !isCapital(text, end)) break
+    if (end > first && !isCapital(text, end) && looksLikeVerb(word, words)) break
+    end++
+  }
+  return end
+}
