@@ -1,0 +1,63 @@
+import type { Article } from '../../model/article.ts'
+import { makeArticleId } from '../../model/article-id.ts'
+import { slugOf } from '../../model/slug.ts'
+import { textsOf } from '../../model/block.ts'
+import { moveInitials } from '../bylines/move-initials.ts'
+import { dropInlineClutter } from '../body/drop-inline-clutter.ts'
+import { partRunTogether } from '../body/part-run-together.ts'
+import { trimResidue } from '../body/trim-residue.ts'
+import { moveDateline } from '../datelines/move-dateline.ts'
+import type { ImportContext, RawSource } from '../import-context.ts'
+import { detectLanguage } from '../language/detect-language.ts'
+import type { RawArticle } from '../raw-article.ts'
+import { compileVocabulary } from '../vocabulary/compile-vocabulary.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+
+type Step = (article: RawArticle, vocabulary: Vocabulary) => RawArticle
+
+/** What is done to every article, whatever it came in. The order matters: */
+const steps: readonly Step[] = [
+  dropInlineClutter, // first: "loading..." hides the residue before it
+  moveDateline, // before residue: "JAKARTA, - …" would lose its dash
+  partRunTogether, // before the ends are trimmed: each piece has ends of its own
+  trimResidue,
+  moveInitials, // last: they stand at the very end
+]
+
+/** "und" is BCP 47 for a language that nobody determined. */
+const undetermined = 'und'
+
+/** From a reader's findings to an Article without annotations. */
+export function finishArticle(raw: RawArticle, source: RawSource, context: ImportContext): Article {
+  const vocabulary = compileVocabulary(context.lexicons)
+  const article = steps.reduce((draft, step) => step(draft, vocabulary), raw)
+  const headline = article.headline ?? ''
+  const text = [headline, article.standfirst ?? '', ...article.body.flatMap(textsOf).map((piece) => piece.text)].join('\n')
+  const url = article.url ?? source.url
+  return {
+    id: makeArticleId(headline, article.published),
+    ...(url && /^https?:\/\/\S+$/i.test(url) ? { url } : {}),
+    language: article.language ?? detectLanguage(text, context.lexicons) ?? undetermined,
+    headline,
+    ...(article.standfirst === undefined ? {} : { standfirst: article.standfirst }),
+    ...(article.section === undefined ? {} : { section: article.section }),
+    ...(article.publisher === undefined ? {} : { publisher: article.publisher }),
+    ...(article.published === undefined ? {} : { published: article.published }),
+    ...(article.modified === undefined ? {} : { modified: article.modified }),
+    bylines: [...article.bylines],
+    ...(article.dateline === undefined ? {} : { dateline: article.dateline }),
+    body: [...article.body],
+    people: article.people ?? [],
+    places: article.places ?? [],
+    organisations: article.organisations ?? [],
+    quotes: [],
+    topics: listTopics(article.topics),
+    source: { format: article.format, name: source.name, sha256: source.sha256, notes: [...article.notes] },
+  }
+}
+
+/** Topics once each, by the id that their name makes; one that makes none ("#") is no topic. */
+function listTopics(names: readonly string[]): Article['topics'] {
+  const topics = new Map(names.map((name) => [slugOf(name).slice(0, 160).replace(/-$/, ''), name.trim()] as const).reverse())
+  return [...topics].reverse().flatMap(([id, name]) => (id === '' ? [] : [{ id, name, source: 'publisher' as const }]))
+}

@@ -1,0 +1,23 @@
+import type { RawArticle } from '../raw-article.ts'
+import type { Vocabulary } from '../vocabulary/vocabulary.ts'
+import { partDateline } from './part-dateline.ts'
+
+/** Moves the dateline out of the first paragraph (or the second, where a page's summary comes first) into its own field. */
+export function moveDateline(article: RawArticle, vocabulary: Vocabulary): RawArticle {
+  const paragraphs = article.body.flatMap((block, index) => (block.type === 'paragraph' ? [{ block, index }] : [])).slice(0, 2)
+  for (const { block, index } of paragraphs) {
+    const dateline = partDateline(block.text, vocabulary)
+    if (!dateline) continue
+    const { place, publisher, dropped, text } = dateline
+    const shift = dropped.length
+    const marks = block.marks?.flatMap((mark) => (mark.end > shift ? [{ ...mark, start: Math.max(0, mark.start - shift), end: mark.end - shift }] : []))
+    return {
+      ...article,
+      ...(place && article.dateline === undefined ? { dateline: place } : {}),
+      ...(publisher && article.publisher === undefined ? { publisher: { name: publisher } } : {}),
+      body: article.body.with(index, { ...block, text, ...(marks ? { marks } : {}) }),
+      notes: [...article.notes, { step: 'dateline', reason: place ? 'moved to the field "dateline"' : 'the newspaper before the first sentence', text: dropped }],
+    }
+  }
+  return article
+}

@@ -1,0 +1,31 @@
+import type { Block } from '../model/block.ts'
+import type { Article, Byline } from '../model/article.ts'
+import type { Note, Source } from '../model/provenance.ts'
+
+/**
+ * What every format's reader makes, and what the shared steps improve until it is an Article.
+ * Nothing here is guessed: a field that the source does not give is absent.
+ */
+export type RawArticle = {
+  format: Source['format']
+  url?: string
+  /** As the source declares it; what is found in the text counts only where this is absent. */
+  language?: string
+  headline?: string
+  standfirst?: string
+  section?: string
+  publisher?: { name: string; url?: string }
+  /** Already a day or a time with offset. */
+  published?: string
+  modified?: string
+  bylines: readonly Byline[]
+  dateline?: string
+  body: readonly Block[]
+  /** The publisher's own topics, by name. */
+  topics: readonly string[]
+  notes: readonly Note[]
+  /** Only formats that name them (ninjs, JSON-LD) give these; they have no mentions, for nobody said where they stand. */
+  people?: Article['people']
+  places?: Article['places']
+  organisations?: Article['organisations']
+}

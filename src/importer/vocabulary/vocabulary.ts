@@ -1,0 +1,46 @@
+import type { Byline } from '../../model/article.ts'
+
+/** What to do with a line that is no part of the article: see data/lexicon/id/clutter-lines.txt. */
+export type ClutterKind = 'line' | 'label' | 'end' | 'topics'
+export type ClutterRule = { kind: ClutterKind; reason: string }
+export type ClutterPattern = ClutterRule & { pattern: RegExp }
+
+export type Zone = {
+  /** "+07:00", or an IANA zone whose rule decides between summer and winter time. */
+  rule: string
+  /** Newspapers of this zone write 11/29/2022. */
+  monthFirst: boolean
+}
+
+export type BylineRole = Byline['role'] | 'none'
+
+/** The word lists of all languages in the forms that the recognisers need: a page in one language has words of another. */
+export type Vocabulary = {
+  months: ReadonlyMap<string, number>
+  weekdays: ReadonlySet<string>
+  zones: ReadonlyMap<string, Zone>
+  dateWords: ReadonlyMap<string, string>
+  bylineLabels: ReadonlyMap<string, BylineRole>
+  nameJoiners: ReadonlySet<string>
+  bylinePlaces: ReadonlySet<string>
+  topicLabels: ReadonlySet<string>
+  creditLabels: ReadonlySet<string>
+  captionLabels: ReadonlySet<string>
+  agencies: ReadonlySet<string>
+  agencyCodes: ReadonlySet<string>
+  publishers: ReadonlyMap<string, { name: string; host: string }>
+  publisherWords: ReadonlySet<string>
+  clutterLines: ReadonlyMap<string, ClutterRule>
+  clutterPatterns: readonly ClutterPattern[]
+  inlineClutter: readonly { pattern: RegExp; reason: string }[]
+  callVerbs: RegExp
+  channelWords: RegExp
+  breadcrumbRoots: ReadonlySet<string>
+  sections: ReadonlySet<string>
+  cities: ReadonlySet<string>
+  notDatelines: ReadonlySet<string>
+  /** Alternatives for regular expressions, longest first. */
+  monthNames: string
+  weekdayNames: string
+  zoneNames: string
+}
