@@ -1,7 +1,8 @@
 import { isCapital, type SpeechText } from './read-text.ts'
 import type { QuoteCase } from './read-case.ts'
 import { findRoleHolder } from './find-role-holder.ts'
-import { resolvePresent, spanOf, type Resolved, type Story } from './resolve-speaker.ts'
+import { resolvePresent } from './resolve-present.ts'
+import { spanOf, type Resolved, type Story } from './story.ts'
 import { endOfDescription, type SpeakerPhrase } from './speaker-phrase.ts'
 import { speakerOf, type Speaker } from './find-salient-speaker.ts'
 

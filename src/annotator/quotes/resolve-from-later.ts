@@ -1,5 +1,5 @@
 import type { QuoteCase } from './read-case.ts'
-import type { Resolved } from './resolve-speaker.ts'
+import type { Resolved } from './story.ts'
 
 /** How many paragraphs away the last speaker may be before a quote without a cue looks ahead. */
 const reach = 2

@@ -1,0 +1,70 @@
+import type { Lexicon } from '../../model/word-list.ts'
+import { wordsOf } from '../../model/word-list.ts'
+import { hashText } from './hash.ts'
+import { wordKeyOf, type WordTable } from './word-knowledge.ts'
+
+/** How a word is written. */
+export const written = { small: 0, capital: 1, capitals: 2, mixed: 3, number: 4, mark: 5 } as const
+
+/** Everything that is known of a word by itself, as numbers that features are made of. */
+export type WordShape = {
+  readonly text: string
+  readonly lowerText: string
+  readonly word: number
+  readonly lower: number
+  /** Hashes of the first 2, 3, 4 and the last 1, 2, 3, 4 letters, folded. */
+  readonly affixes: readonly number[]
+  readonly writing: number
+  /** "Xx-Xx", "X.", "0,0": runs of letters and digits shortened to one. */
+  readonly pattern: number
+  readonly wordClass: number
+  readonly group: number
+  readonly capitals: number
+  /** One bit for each list of `headLists` that the word begins an entry of. */
+  readonly lists: number
+}
+
+/** Word lists that tell what stands before, in or after a name. */
+export const headLists = ['honorifics', 'ranks', 'role-heads', 'organisation-heads', 'organisation-tails', 'place-heads', 'facility-heads', 'name-particles'] as const
+
+/** The bits of the words that begin an entry of a list (of ranks and honorifics: any word of an entry). */
+export function readHeadBits(lexicon: Lexicon): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>()
+  headLists.forEach((list, index) => {
+    for (const entry of wordsOf(lexicon, list)) {
+      const words = entry.toLowerCase().split(' ')
+      for (const word of list === 'ranks' ? words : words.slice(0, 1)) bits.set(word, (bits.get(word) ?? 0) | (1 << index))
+    }
+  })
+  return bits
+}
+
+export function describeWord(text: string, table: WordTable, heads: ReadonlyMap<string, number>): WordShape {
+  const key = wordKeyOf(text)
+  const lowerText = key.toLowerCase()
+  const known = table.words.get(key) ?? table.words.get(lowerText)
+  const bare = lowerText.endsWith('.') ? lowerText.slice(0, -1) : lowerText
+  return {
+    text: key,
+    lowerText,
+    word: hashText(key),
+    lower: hashText(lowerText),
+    affixes: [lowerText.slice(0, 2), lowerText.slice(0, 3), lowerText.slice(0, 4), lowerText.slice(-1), lowerText.slice(-2), lowerText.slice(-3), lowerText.slice(-4)].map(hashText),
+    writing: writingOf(text),
+    pattern: hashText(key.replace(/\p{Lu}+/gu, 'X').replace(/\p{Ll}+/gu, 'x').replace(/0+/g, '0')),
+    wordClass: known?.wordClass ?? -1,
+    group: known?.group ?? -1,
+    capitals: known?.capitals ?? -1,
+    lists: heads.get(bare) ?? 0,
+  }
+}
+
+function writingOf(text: string): number {
+  const first = text[0] ?? ''
+  if (/\p{N}/u.test(first)) return written.number
+  if (!/\p{L}/u.test(first)) return written.mark
+  if (!/\p{Lu}/u.test(first)) return /\p{Lu}/u.test(text) ? written.mixed : written.small
+  const letters = text.replace(/[^\p{L}]/gu, '')
+  if (letters.length > 1 && !/\p{Ll}/u.test(letters)) return written.capitals
+  return /\p{Ll}\p{Lu}/u.test(text) ? written.mixed : written.capital
+}
