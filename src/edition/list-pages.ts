@@ -25,8 +25,8 @@ export function* listPages(settings: EditionSettings, digests: readonly Digest[]
         { type: 'application/feed+json', path: feedPaths.json, title: settings.title },
       ]
     : []
-  yield { path: pages.home, description: settings.tagline, feeds }
-  yield { path: pages.about, description: settings.tagline }
+  yield { path: pages.home, feeds }
+  yield { path: pages.about }
   yield { path: pages.offline }
   for (let number = 0; number < countPages(digests.length); number += 1) yield { path: pages.latest(number) }
   for (const kind of groupKinds) yield { path: pages.directory(kind) }

@@ -1,8 +1,8 @@
 import type { EditionSettings } from '../model/edition.ts'
 import { baseOf } from './address-of.ts'
 
-/** "icons/icon-192.png", "icons/maskable-512.png", "icons/icon.svg": what an icon is for is in its name. */
-const iconName = /^icons\/(?<purpose>icon|maskable)(?:-(?<size>\d+))?\.(?<ending>png|svg)$/
+/** "icons/icon-192.png", "icons/icon-maskable-512.png", "icons/icon.svg": what an icon is for is in its name. */
+const iconName = /^icons\/icon(?<maskable>-maskable)?(?:-(?<size>\d+))?\.(?<ending>png|svg)$/
 
 /**
  * The web app manifest: it makes the edition installable under its own name.
@@ -11,9 +11,9 @@ const iconName = /^icons\/(?<purpose>icon|maskable)(?:-(?<size>\d+))?\.(?<ending
 export function makeWebManifest(settings: EditionSettings, files: readonly string[]): unknown {
   const base = baseOf(settings)
   const icons = files.flatMap((path) => {
-    const { purpose, size, ending } = iconName.exec(path)?.groups ?? {}
-    if (!purpose) return []
-    return [{ src: base + path, type: ending === 'svg' ? 'image/svg+xml' : 'image/png', sizes: size ? `${size}x${size}` : 'any', purpose: purpose === 'maskable' ? 'maskable' : 'any' }]
+    const { maskable, size, ending } = iconName.exec(path)?.groups ?? {}
+    if (!ending) return []
+    return [{ src: base + path, type: ending === 'svg' ? 'image/svg+xml' : 'image/png', sizes: size ? `${size}x${size}` : 'any', purpose: maskable ? 'maskable' : 'any' }]
   })
   return {
     id: base,

@@ -2,28 +2,25 @@ import type { Article } from '../model/article.ts'
 import type { EditionSettings } from '../model/edition.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import type { AddressOf } from './json-ld.ts'
-import { makeTeaser } from './summarise-article.ts'
 
-/** What a page says of itself to a messenger or search engine that shows a link to it. */
-export type PageDescription = { path: string; title: string; description?: string; article?: Article }
+/** A page as its reader-made head describes it. */
+export type DescribedPage = { path: string; title: string; description?: string; article?: Article }
 
 /**
- * The description, OpenGraph and canonical tags of a page.
+ * The OpenGraph and canonical tags of a page, for a messenger or search engine that shows a link to it.
  * OpenGraph wants absolute addresses, so an edition that does not know its own gives none of them.
  */
-export function makeOpenGraph(page: PageDescription, settings: EditionSettings, addressOf: AddressOf): string {
-  const { article } = page
-  const description = article ? makeTeaser(article) : page.description
+export function makeOpenGraph(page: DescribedPage, settings: EditionSettings, addressOf: AddressOf): string {
+  const { article, description } = page
   const picture = article?.body.find((block) => block.type === 'figure' && block.image)
   const image = picture?.type === 'figure' ? picture.image : undefined
   const remote = image && /^https?:/i.test(image.src)
   const address = settings.baseUrl ? addressOf(page.path) : undefined
   return [
-    named('description', description),
     address ? `<link rel="canonical" href="${escapeMarkup(address)}">` : '',
     property('og:type', article ? 'article' : 'website'),
     property('og:site_name', settings.title),
-    property('og:title', page.title),
+    property('og:title', article?.headline ?? page.title),
     property('og:description', description),
     property('og:url', address),
     property('og:locale', localeOf(article?.language ?? settings.language)),

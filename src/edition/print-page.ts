@@ -18,7 +18,7 @@ export type Prerender = (path: string) => Promise<Prerendered>
 export type CreatePrerenderer = (options: { base: string; readData: (path: string) => Promise<unknown> }) => Prerender
 
 /** A page to be prerendered. */
-export type PageJob = { path: string; description?: string; article?: string; feeds?: readonly LinkedFeed[] }
+export type PageJob = { path: string; article?: string; feeds?: readonly LinkedFeed[] }
 
 /** Everything that the pages of one edition share. */
 export type PrinterOptions = {
@@ -38,13 +38,13 @@ export function makePagePrinter({ settings, template, folder, pictureOrigins, cr
   const readData = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(folder, path), 'utf8'))
   const prerender = createPrerenderer({ base: baseOf(settings), readData })
 
-  return async ({ path, description, article: id, feeds = [] }) => {
+  return async ({ path, article: id, feeds = [] }) => {
     const page = await prerender(path)
     if (page.status !== 200) throw new EditionError(`${path || 'home'}: the reader answers with status ${page.status} where there should be a page.`)
     const article = id === undefined ? undefined : parseArticle(await readData(data.article(id)), data.article(id))
     const head = [
       page.head,
-      makeOpenGraph({ path, title: titleIn(page.head) ?? settings.title, description, article }, settings, addressOf),
+      makeOpenGraph({ path, title: titleIn(page.head) ?? settings.title, description: descriptionIn(page.head), article }, settings, addressOf),
       ...feeds.map(({ type, path, title }) => `<link rel="alternate" type="${type}" href="${escapeMarkup(addressOf(path))}" title="${escapeMarkup(title)}">`),
       article ? `<script type="application/ld+json">${escapeJson(JSON.stringify(makeJsonLd(article, addressOf)))}</script>` : '',
     ].join('')
@@ -62,10 +62,10 @@ function withPolicy(html: string, pictureOrigins: readonly string[]): string {
   return html.replace(/<head\b[^>]*>/, (head) => head + policy)
 }
 
-/** The reader's own title, as text. */
-function titleIn(head: string): string | undefined {
-  const [, title] = /<title>([^<]*)<\/title>/.exec(head) ?? []
-  return title?.replace(/&(lt|gt|quot|#x27|#39|amp);/g, (_, name: string) => entities[name] ?? '')
-}
+/** The reader writes title and description of every page; the other tags repeat them. */
+const titleIn = (head: string) => unescape(/<title>([^<]*)<\/title>/.exec(head)?.[1])
+const descriptionIn = (head: string) => unescape(/<meta name="description" content="([^"]*)"/.exec(head)?.[1])
 
-const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'", amp: '&' }
+const characters: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'", amp: '&' }
+
+const unescape = (markup: string | undefined) => markup?.replace(/&(lt|gt|quot|#x27|#39|amp);/g, (_, name: string) => characters[name] ?? '')

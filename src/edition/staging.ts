@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { data } from '../model/paths.ts'
 import { EditionError } from './edition-error.ts'
@@ -26,7 +27,7 @@ export function beginStaging(out: string): Staging {
   removeLeftovers(target)
   if (existsSync(target) && readdirSync(target).length > 0 && !existsSync(join(target, data.edition)))
     throw new EditionError(`${out}: holds something that is not an edition. Choose another folder with --out, or empty it.`)
-  const folder = mkdtempFor(target, 'staging')
+  const folder = makeBeside(target, 'staging')
   return {
     folder,
     switchIn: () => replaceFolder(target, folder),
@@ -48,7 +49,7 @@ export function recoverEdition(out: string): void {
 /** Two renames at once, since no system can swap two folders from Node. Two builds that end together take turns: the later one stays. */
 function replaceFolder(target: string, folder: string): void {
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const previous = mkdtempFor(target, 'previous')
+    const previous = makeBeside(target, 'previous')
     try {
       // an empty folder may be renamed over; a missing target is the first build
       if (existsSync(target)) renameSync(target, previous)
@@ -65,10 +66,10 @@ function replaceFolder(target: string, folder: string): void {
 
 const isRace = (error: unknown) => error instanceof Error && 'code' in error && ['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(String(error.code))
 
-const mkdtempFor = (target: string, state: 'staging' | 'previous'): string => {
-  const draft = mkdtempSync(join(dirname(target), `.${basename(target)}.${process.pid}-`))
-  const folder = `${draft}.${state}`
-  renameSync(draft, folder)
+/** An empty folder that no one else has. (Not mkdtemp: its folders are closed to all others, also to a web server.) */
+function makeBeside(target: string, state: 'staging' | 'previous'): string {
+  const folder = join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(3).toString('hex')}.${state}`)
+  mkdirSync(folder)
   return folder
 }
 

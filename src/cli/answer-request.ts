@@ -1,0 +1,119 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { baseOf } from '../edition/address-of.ts'
+import { recoverEdition } from '../edition/staging.ts'
+import { groupKinds, parseEdition } from '../model/edition.ts'
+import { parseJson } from '../model/parse.ts'
+import { data, pages } from '../model/paths.ts'
+import { UserError } from './run-command.ts'
+
+/** An edition as it was when it was opened; a new build makes it a past one. */
+type OpenEdition = { stamp: string; base: string; policy: string; shell: Buffer; files: ReturnType<typeof sirv> }
+
+/**
+ * Answers requests from the edition in a folder, and from the next one as soon as a build has put it there.
+ * @throws {UserError} where there is none yet
+ */
+export function answerFrom(folder: string): { answer: RequestListener; base: string } {
+  let edition = openEdition(folder)
+  const answer: RequestListener = (request, response) => {
+    edition = refresh(folder, edition)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405, 'Only GET and HEAD are answered here.', { allow: 'GET, HEAD' })
+    const path = readPath(request)
+    if (path === undefined) return end(response, 400, 'This address cannot be read.')
+    if (!path.startsWith(edition.base)) return path === '/' ? redirect(response, edition.base) : end(response, 404, `This edition stands under ${edition.base}`)
+    secure(response, edition)
+    const inner = path.slice(edition.base.length)
+    if (isFolderWithoutSlash(folder, inner)) return redirect(response, `${encodeURI(path)}/`)
+    request.url = `/${encodeURI(inner)}`
+    edition.files(request, response, () => answerWithShell(request, response, folder, inner, edition))
+  }
+  return { answer, base: edition.base }
+}
+
+function openEdition(folder: string): OpenEdition {
+  recoverEdition(folder)
+  const file = join(folder, data.edition)
+  if (!existsSync(file)) throw new UserError(`${folder}: holds no edition. Build one first: npm run --silent simak -- build`)
+  const base = baseOf(parseJson(readFileSync(file, 'utf8'), parseEdition, file))
+  const shell = readFileSync(join(folder, 'shell.html'))
+  const files = sirv(folder, {
+    etag: true,
+    gzip: true,
+    brotli: true,
+    extensions: ['html'],
+    setHeaders: (response, path) => response.setHeader('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+  })
+  return { stamp: stampOf(file), base, policy: policyOf(shell.toString()), shell, files }
+}
+
+/** A build replaces the whole folder, so its one small file is then another one. While that happens the last edition stays open. */
+function refresh(folder: string, edition: OpenEdition): OpenEdition {
+  const stamp = stampOf(join(folder, data.edition))
+  return stamp === edition.stamp || stamp === '' ? edition : openEdition(folder)
+}
+
+function stampOf(file: string): string {
+  const stats = statSync(file, { throwIfNoEntry: false })
+  return stats ? `${stats.ino} ${stats.mtimeMs}` : ''
+}
+
+function readPath(request: IncomingMessage): string | undefined {
+  try {
+    return decodeURI(new URL(request.url ?? '/', 'http://localhost').pathname)
+  } catch (error) {
+    if (error instanceof URIError || error instanceof TypeError) return undefined
+    throw error
+  }
+}
+
+/** The policy that stands in the page itself, and what only a header can say. */
+const policyOf = (html: string) => {
+  const [, policy = ''] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html) ?? []
+  return `${policy.replaceAll('&#39;', "'").replaceAll('&amp;', '&')}; frame-ancestors 'none'`
+}
+
+function secure(response: ServerResponse, { policy }: OpenEdition): void {
+  response.setHeader('content-security-policy', policy)
+  response.setHeader('x-content-type-options', 'nosniff')
+  response.setHeader('referrer-policy', 'strict-origin-when-cross-origin')
+  response.setHeader('cross-origin-opener-policy', 'same-origin')
+}
+
+/** "articles/x" is the page "articles/x/": one address for one page. */
+const isFolderWithoutSlash = (folder: string, path: string) =>
+  path !== '' && !path.endsWith('/') && !path.split('/').includes('..') && existsSync(join(folder, path, 'index.html'))
+
+/** An address without a page of its own gets the empty app: 200 where the edition has data for it, else 404. */
+function answerWithShell(request: IncomingMessage, response: ServerResponse, folder: string, path: string, { shell }: OpenEdition): void {
+  const wantsPage = path.endsWith('/') || request.headers.accept?.includes('text/html')
+  if (!wantsPage) return end(response, 404, 'Not found.')
+  const file = dataBehind(path.endsWith('/') ? path : `${path}/`)
+  response.writeHead(file !== undefined && existsSync(join(folder, file)) ? 200 : 404, {
+    'content-type': 'text/html;charset=utf-8',
+    'content-length': shell.byteLength,
+    'cache-control': 'no-cache',
+  })
+  response.end(request.method === 'HEAD' ? undefined : shell)
+}
+
+/** The data file that a page is made from, e.g. "people/ratna/3/" → "data/people/ratna/3.json". */
+function dataBehind(path: string): string | undefined {
+  const [kind, id = '', number, ...rest] = path.split('/').slice(0, -1)
+  if (rest.length > 0 || id === '' || id === '..') return undefined
+  if (path === pages.article(id)) return data.article(id)
+  if (kind === 'latest' && number === undefined) return data.latestPage(Number(id))
+  const group = groupKinds.find((name) => name === kind)
+  if (!group) return undefined
+  return number === undefined ? data.group(group, id) : data.groupPage(group, id, Number(number))
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { location }).end()
+}
+
+function end(response: ServerResponse, status: number, text: string, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'text/plain;charset=utf-8', 'x-content-type-options': 'nosniff', ...headers }).end(`${text}\n`)
+}

@@ -1,0 +1,42 @@
+import { Command } from 'commander'
+import { buildCommand } from './build.ts'
+import { checkCommand } from './check.ts'
+import { importCommand, type ImportCommandOptions } from './import.ts'
+import { runCommand } from './run-command.ts'
+import { serveCommand, type ServeOptions } from './serve.ts'
+
+const program = new Command('simak')
+  .description('Turns news articles into a fast, static, installable, offline reading site.')
+  .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'simak: ')) })
+  .showHelpAfterError('(simak --help says more)')
+
+program
+  .command('import')
+  .description('read articles in any form, annotate them, and put them into a folder of articles')
+  .argument('<paths...>', 'files and folders')
+  .requiredOption('--into <folder>', 'the folder of articles, e.g. data/articles')
+  .option('--time-zone <name>', 'zone of times that come without one (default: the edition\'s, else Asia/Jakarta)')
+  .action((paths: string[], options: ImportCommandOptions) => runCommand(() => importCommand(paths, options)))
+
+program
+  .command('check')
+  .description('name every fault of the articles in a folder')
+  .argument('<folder>', 'the folder of articles, or of the edition')
+  .action((folder: string) => runCommand(() => checkCommand(folder)))
+
+program
+  .command('build')
+  .description('make the site of an edition')
+  .argument('[folder]', 'the edition: articles/, edition.json, images/', 'data')
+  .option('--out <folder>', 'where the site goes', 'dist')
+  .action((folder: string, options: { out: string }) => runCommand(() => buildCommand(folder, options)))
+
+program
+  .command('serve')
+  .description('show a built site on this machine')
+  .argument('[folder]', 'what build has made', 'dist')
+  .option('--port <number>', 'the port (default: PORT, else the next free one from 4321)')
+  .option('--host <address>', 'the address to listen at', '127.0.0.1')
+  .action((folder: string, options: ServeOptions) => runCommand(() => serveCommand(folder, options)))
+
+await program.parseAsync()
