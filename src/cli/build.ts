@@ -18,6 +18,7 @@ export async function buildAndTell(folder: string, out: string, shown = out): Pr
   for (const { message } of result.leftOut) complain(`left out: ${message}`)
   const seconds = ((performance.now() - start) / 1000).toFixed(1)
   const left = result.leftOut.length > 0 ? `, ${result.leftOut.length} left out` : ''
-  console.log(`${result.edition.counts.articles} articles, ${result.pages} pages${left} → ${shown} in ${seconds} s`)
+  const { articles } = result.edition.counts
+  console.log(`${articles} ${articles === 1 ? 'article' : 'articles'}, ${result.pages} pages${left} → ${shown} in ${seconds} s`)
   return result
 }

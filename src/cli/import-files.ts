@@ -50,7 +50,7 @@ export async function importFiles({ paths, into, timeZone, onArticle }: ImportOp
     const bytes = readSource(file)
     const { articles, problems } = await importSource({ name: basename(file), bytes, sha256: createHash('sha256').update(bytes).digest('hex') }, context)
     for (const { place, message, remedy } of problems) {
-      complain([file, place, `${message} ${remedy}`].filter(Boolean).join(': '))
+      complain([file, place, `${message}. ${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.`].filter(Boolean).join(': '))
       summary.problems += 1
     }
     for (const article of articles)

@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { describeSystemError, isSystemError, UserError } from './run-command.ts'
 
 /** In a folder, only files that may be articles; a file that is named by itself is taken whatever its ending. */
@@ -7,7 +7,7 @@ const endings = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml', 
 
 export type SourceFiles = {
   files: string[]
-  /** Files in the folders that cannot be articles by their ending, e.g. pictures. */
+  /** Files in the folders that are no articles by their name, e.g. pictures. */
   leftAside: string[]
 }
 
@@ -29,4 +29,5 @@ export function listSourceFiles(path: string): SourceFiles {
   }
 }
 
-const isArticle = (file: string) => endings.has(extname(file).toLowerCase())
+/** "README.md" says something of the folder; it is not an article in it. */
+const isArticle = (file: string) => endings.has(extname(file).toLowerCase()) && !/^(?:readme|licen[cs]e)\b/i.test(basename(file))

@@ -1,0 +1,38 @@
+import { expect, test as base } from '@playwright/test'
+import { sampleSite, startServer, type RunningServer } from './serve.ts'
+
+/**
+ * The test of a page. `server` shows the sample edition; addresses are relative to it. A test in which the page throws,
+ * writes an error to the console, or asks another host has failed, whatever else it expects.
+ */
+export const test = base.extend<{ guarded: void }, { server: RunningServer }>({
+  server: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from a pattern
+    async ({}, use) => {
+      const server = await startServer(sampleSite)
+      await use(server)
+      await server.stop()
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ server }, use) => use(server.url),
+  guarded: [
+    async ({ context }, use) => {
+      const faults: string[] = []
+      context.on('request', (request) => {
+        const { hostname, protocol } = new URL(request.url())
+        if (protocol.startsWith('http') && hostname !== '127.0.0.1') faults.push(`a request left the machine: ${request.url()}`)
+      })
+      context.on('weberror', (error) => void faults.push(`the page threw ${error.error().message}`))
+      context.on('console', (message) => {
+        // what the browser says of a response that a test wants to fail is not the page's own error
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) faults.push(`console.error: ${message.text()}`)
+      })
+      await use()
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
