@@ -91,7 +91,7 @@ function chooseCue(text: SpeechText, quotation: Quotation, behind: Cue | undefin
 function interrupts(text: SpeechText, previous: Piece, quotation: Quotation, cue: Cue | undefined, before: Cue | undefined): boolean {
   if (!cue || !before || before.token !== cue.token) return false
   const between = text.text.slice(previous.outerEnd, quotation.outerStart)
-  if (/[.!?]\s*$/.test(between) || sentenceAt(text, quotation.outerStart).start > previous.outerStart) return false
+  if (/[.!?][\s,]*$/.test(between) || sentenceAt(text, quotation.outerStart).start > previous.outerStart) return false
   const begins = text.text.slice(quotation.start).trimStart()
   const count = between.split(/\s+/).filter(isWord).length
   return count <= 25 && (/[,–—-]\s*$/.test(between) || /^\p{Ll}/u.test(begins))

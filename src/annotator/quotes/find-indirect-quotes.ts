@@ -91,7 +91,10 @@ const matterFollows = (text: SpeechText, words: SpeechWords, token: number, end:
 /** Does the cue stand behind a comma, at the beginning, or behind words that only lead in ("Namun kata Ujang")? */
 function opensClause(text: SpeechText, words: SpeechWords, token: number, first: number): boolean {
   const before = text.words[token - 1]
-  return token === first || before === undefined || !isWord(before) || opensSentence(text, words, token, first)
+  if (token === first || before === undefined || !isWord(before) || opensSentence(text, words, token, first)) return true
+  // "di Riau kata dia", "pemerintah lanjut Tayyip harus …": with its speaker right behind, the comma may be missing.
+  const next = text.words[token + 1] ?? ''
+  return words.plainCues.has(text.words[token] ?? '') && !isCapital(text, token) && (words.pronouns.has(next) || isCapital(text, token + 1))
 }
 
 function opensSentence(text: SpeechText, words: SpeechWords, token: number, first: number): boolean {

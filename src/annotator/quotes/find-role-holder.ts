@@ -24,8 +24,8 @@ function titleTokens(text: SpeechText, words: SpeechWords, mention: NamedHere): 
   const fits = (token: number) => isCapital(text, token) || words.nouns.has(text.words[token] ?? '') || /^[,()]$/.test(text.words[token] ?? '') || text.words[token] === 'dan'
   for (let token = mention.first - 1; token >= 0 && mention.first - token <= titleLimit && fits(token); token--) tokens.push(token)
   const behind = mention.end + 1
-  if (text.words[mention.end] === ',' && (words.nouns.has(text.words[behind] ?? '') || isCapital(text, behind)))
-    for (let token = behind; token < behind + 8 && isWord(text.words[token]) && !words.phraseEnds.has(text.words[token] ?? ''); token++) tokens.push(token)
+  if (text.words[mention.end] === ',' && (words.nouns.has(text.words[behind] ?? '') || words.indefinite.has(text.words[behind] ?? '') || words.articles.has(text.words[behind] ?? '') || isCapital(text, behind)))
+    for (let token = behind + (words.indefinite.has(text.words[behind] ?? '') || words.articles.has(text.words[behind] ?? '') ? 1 : 0); token < behind + 8 && isWord(text.words[token]) && !words.phraseEnds.has(text.words[token] ?? ''); token++) tokens.push(token)
   return tokens
 }
 
@@ -37,7 +37,7 @@ function titleTokens(text: SpeechText, words: SpeechWords, mention: NamedHere): 
 export function findRoleHolder(text: SpeechText, words: SpeechWords, phrase: { first: number; end: number }, order: readonly string[], roles: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
   const content = text.words
     .slice(phrase.first, phrase.end)
-    .filter((word) => isWord(word) && !words.definite.has(word) && !words.indefinite.has(word) && !words.linking.has(word))
+    .filter((word) => isWord(word) && !words.definite.has(word) && !words.indefinite.has(word) && !words.articles.has(word) && !words.linking.has(word))
   const [head] = content
   if (head === undefined) return undefined
   let best: { id: string; share: number } | undefined

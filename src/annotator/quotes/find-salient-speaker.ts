@@ -40,12 +40,15 @@ const weight = {
   place: -4,
   described: -0.3,
   wrongNumber: -2.5,
+  notPerson: -6,
   insideQuote: -2.5,
 }
 const farthest = 8
 
 export interface Asked extends Place {
   number: 'one' | 'many' | undefined
+  /** Only people and descriptions of people can be meant ("pelatih itu"). */
+  person: boolean
   /** Entities named inside the quote itself. */
   inside: ReadonlySet<string>
 }
@@ -80,6 +83,7 @@ function base(speaker: Speaker, asked: Asked): number {
   let score = speaker.kind === 'organisations' ? weight.organisation : speaker.kind === 'places' ? weight.place : speaker.kind === 'described' ? weight.described : 0
   if (asked.number === 'many' && !speaker.many) score += weight.wrongNumber
   if (asked.number === 'one' && speaker.many) score += weight.wrongNumber
+  if (asked.person && (speaker.kind === 'organisations' || speaker.kind === 'places')) score += weight.notPerson
   if (asked.inside.has(speaker.key)) score += weight.insideQuote
   return score
 }

@@ -18,6 +18,7 @@ const weight = {
   insideTitle: -2.5,
   apposition: -2.5,
   perWord: -0.06,
+  perWordFromStart: -0.15,
 }
 
 /**
@@ -29,7 +30,22 @@ export function findSpeakerBefore(text: SpeechText, words: SpeechWords, named: r
   const candidates = listCandidates(text, words, named, first, cue)
   const scored = candidates.map((phrase) => ({ phrase, score: weigh(text, words, named, phrase, first, cue) }))
   const best = scored.reduce<(typeof scored)[number] | undefined>((top, next) => (!top || next.score >= top.score ? next : top), undefined)
-  return best && best.score > -1 ? best.phrase : undefined
+  return best && best.score > -1 ? joinList(text, words, named, best.phrase, first) : undefined
+}
+
+/** "Prancis, Jerman, dan Inggris menyatakan": several countries or organisations speak as one. */
+function joinList(text: SpeechText, words: SpeechWords, named: readonly NamedHere[], phrase: SpeakerPhrase, first: number): SpeakerPhrase {
+  if (phrase.kind !== 'named' || phrase.named.kind === 'people') return phrase
+  let begin = phrase.first
+  const joined = (token: number) => text.words[token] === ',' || (words.conjunctions.has(text.words[token] ?? '') && token > first)
+  for (;;) {
+    let token = begin - 1
+    while (token > first && joined(token)) token--
+    const before = named.find((mention) => mention.end === token + 1 && mention.kind === phrase.named.kind && mention.first >= first)
+    if (!before || token === begin - 1) break
+    begin = before.first
+  }
+  return begin === phrase.first ? phrase : { kind: 'described', first: begin, end: phrase.end }
 }
 
 function listCandidates(text: SpeechText, words: SpeechWords, named: readonly NamedHere[], first: number, cue: number): SpeakerPhrase[] {
@@ -60,8 +76,14 @@ function beginOfDescription(text: SpeechText, words: SpeechWords, token: number,
   let begin = token
   while (begin > first) {
     const word = text.words[begin - 1] ?? ''
-    if (words.indefinite.has(word) || words.nouns.has(word) || /^\p{N}+$/u.test(word)) begin--
+    if (words.indefinite.has(word) || words.nouns.has(word) || words.articles.has(word) || /^\p{N}+$/u.test(word)) begin--
     else break
+  }
+  // "a senior European | diplomat": adjectives between the article and the noun.
+  for (let index = begin - 1; begin === token && index >= first && token - index <= 4; index--) {
+    const word = text.words[index] ?? ''
+    if (words.indefinite.has(word) || words.articles.has(word)) return index
+    if (!isWord(word) || words.prepositions.has(word) || words.relatives.has(word) || words.cues.has(word) || words.pronouns.has(word)) break
   }
   return begin
 }
@@ -84,15 +106,24 @@ function weigh(text: SpeechText, words: SpeechWords, named: readonly NamedHere[]
   if (phrase.kind === 'named' && phrase.named.kind === 'organisations') score += weight.organisation
   if (phrase.kind === 'named' && phrase.named.kind === 'places') score += weight.place
   const between = text.words.slice(phrase.end, cue)
-  if (isAdjacent(between, words)) score += weight.adjacent
+  // "Rusia mengaku …, tetapi membantah …": a second verb goes on with the subject that the sentence began with.
+  const second = isSecondVerb(text, words, first, cue)
+  if (!second && isAdjacent(between, words)) score += weight.adjacent
   const before = wordBefore(text, words, phrase, first)
   if (words.cues.get(before)?.side === 'source') score += weight.behindPreposition
+  const called = phrase.kind === 'named' && isCalled(text, words, phrase.named)
   if (words.through.has(before)) score += weight.behindThrough
-  else if (words.prepositions.has(before)) score += weight.behindPreposition
-  if (inRelativeClause(text, words, phrase, first) && !(phrase.kind === 'named' && isCalled(text, words, phrase.named))) score += weight.inRelativeClause
+  else if (words.prepositions.has(before) && !called) score += weight.behindPreposition
+  if (inRelativeClause(text, words, phrase, first) && !called) score += weight.inRelativeClause
   if (phrase.kind === 'named' && phrase.named.kind !== 'people' && standsInTitle(text, words, named, phrase.named, first, cue)) score += weight.insideTitle
   if (inApposition(text, words, named, phrase, first)) score += weight.apposition
-  return score + between.length * weight.perWord
+  return score + (second ? (phrase.first - first) * weight.perWordFromStart : between.length * weight.perWord)
+}
+
+function isSecondVerb(text: SpeechText, words: SpeechWords, first: number, cue: number): boolean {
+  let token = cue - 1
+  while (token > first && words.adverbs.has(text.words[token] ?? '')) token--
+  return token > first && words.conjunctions.has(text.words[token] ?? '')
 }
 
 /** "KWI (Konferensi Waligereja Indonesia)": what stands in brackets says more about the name before. */
@@ -127,8 +158,13 @@ function isAdjacent(between: readonly string[], words: SpeechWords): boolean {
 /** The word before the phrase and its title: "oleh | Kepala Dinas Budi". */
 function wordBefore(text: SpeechText, words: SpeechWords, phrase: SpeakerPhrase, first: number): string {
   let token = phrase.first - 1
-  while (token >= first && (isCapital(text, token) || words.nouns.has(text.words[token] ?? '') || words.indefinite.has(text.words[token] ?? '')) && !(token === first && words.prepositions.has(text.words[token] ?? ''))) token--
+  while (token >= first && mayBelong(text, words, token) && !(token === first && words.prepositions.has(text.words[token] ?? ''))) token--
   return token >= first ? (text.words[token] ?? '') : ''
+}
+
+const mayBelong = (text: SpeechText, { nouns, indefinite, articles }: SpeechWords, token: number) => {
+  const word = text.words[token] ?? ''
+  return isCapital(text, token) || nouns.has(word) || indefinite.has(word) || articles.has(word)
 }
 
 /** Behind "yang …" without the comma that would end such a clause: "polisi yang dipimpin AKP Eko". */

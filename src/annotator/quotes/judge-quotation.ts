@@ -20,7 +20,7 @@ export function judgeQuotation(text: SpeechText, quotation: Quotation, behind: C
   let score = -1.5
   if (behind) score += (behind.word.side === 'before' && !ends ? 0 : 3) + (ends || begins ? 0.5 : -1)
   if (before) score += before.direct ? 3 : 0.7
-  if (!behind && !before && /:$/.test(lead)) score += 1.5
+  if (!behind && !before && lead.endsWith(':')) score += 1.5
   if (ends) score += 1.5
   if (begins) score += 1
   if (begins && /^[\s.,]*$/.test(text.text.slice(quotation.outerEnd))) score += 1.5
@@ -30,8 +30,14 @@ export function judgeQuotation(text: SpeechText, quotation: Quotation, behind: C
   if (length < 10 && isAllCapital(inside)) score -= 2
   if (quotation.single) score -= 1.5
   if (quotation.missing && !behind) score -= 1.5
+  // `mengatakan serangan itu "tidak diragukan lagi didalangi" oleh …`: a piece of speech inside a report.
+  if (before && !before.direct && length >= 4 && !begins) score += 1.6
+  // `" kata netter lain. "`: a page lost the words, and what stands between the marks is the attribution.
+  if (isAttribution(text.text.slice(quotation.start, quotation.end), words)) score -= 8
   return score
 }
+
+const isAttribution = (inside: string, words: SpeechWords) => words.cues.get(/^[\s.,]+(\p{Ll}+)/u.exec(inside)?.[1] ?? '')?.side === 'after'
 
 /** "Negeri di Atas Awan": every longer word has a capital, as in a title. */
 const isAllCapital = (words: string) => {

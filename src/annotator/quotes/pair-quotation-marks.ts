@@ -14,7 +14,7 @@ export interface Quotation {
 
 /** A mark that fits nowhere costs this much; leaving a quotation open at the end a little less. */
 const costOfStray = 3.5
-const costOfUnclosed = 3
+const costOfUnclosed = 2.5
 
 interface Path {
   cost: number
@@ -78,8 +78,6 @@ function readMarks(text: string, marks: readonly Mark[], open: boolean): Path['l
     const closing = costOfClosing(text, mark, inside.labels.lastIndexOf('open') < 0 ? undefined : marks[inside.labels.lastIndexOf('open')])
     // A paragraph inside a long quotation repeats the opening mark: that one costs nothing extra.
     const again = index === 0 && open && mark.start === 0 ? 0 : costOfUnclosed
-    const step = (path: Path, label: Path['labels'][number], cost: number): Path => ({ cost: path.cost + cost, labels: [...path.labels, label] })
-    const cheaper = (a: Path, b: Path) => (a.cost <= b.cost ? a : b)
     const nextInside = cheaper(
       cheaper(step(outside, 'open', opening), step(inside, 'open', opening + again)),
       step(inside, 'stray', costOfStray),
@@ -90,6 +88,9 @@ function readMarks(text: string, marks: readonly Mark[], open: boolean): Path['l
   })
   return inside.cost + costOfUnclosed < outside.cost ? inside.labels : outside.labels
 }
+
+const step = (path: Path, label: Path['labels'][number], cost: number): Path => ({ cost: path.cost + cost, labels: [...path.labels, label] })
+const cheaper = (a: Path, b: Path): Path => (a.cost <= b.cost ? a : b)
 
 /** Where words end whose closing mark is missing, when another quotation opens at `limit`: `"Kami datang, kata Budi. "Kami …` */
 function endOfUnclosed(text: string, start: number, limit: number): number {

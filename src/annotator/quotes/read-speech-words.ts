@@ -20,6 +20,7 @@ export interface SpeechWords {
   kin: ReadonlySet<string>
   indefinite: ReadonlySet<string>
   definite: ReadonlySet<string>
+  articles: ReadonlySet<string>
   adverbs: ReadonlySet<string>
   conjunctions: ReadonlySet<string>
   complementisers: ReadonlySet<string>
@@ -36,6 +37,7 @@ export interface SpeechWords {
   plural: ReadonlySet<string>
   matters: ReadonlySet<string>
   whileWords: ReadonlySet<string>
+  plainCues: ReadonlySet<string>
   linking: ReadonlySet<string>
   through: ReadonlySet<string>
   bodyLeads: ReadonlySet<string>
@@ -57,6 +59,7 @@ export function readSpeechWords(lexicon: Lexicon): SpeechWords {
     kin: set('kin-nouns'),
     indefinite: set('indefinite-markers'),
     definite: set('definite-markers'),
+    articles: set('definite-articles'),
     adverbs: set('speech-adverbs'),
     conjunctions: set('speech-conjunctions'),
     complementisers: set('complementisers'),
@@ -73,6 +76,7 @@ export function readSpeechWords(lexicon: Lexicon): SpeechWords {
     plural: set('plural-markers'),
     matters: set('said-matters'),
     whileWords: set('while-words'),
+    plainCues: set('plain-cues'),
     linking: set('linking-words'),
     through: set('through-words'),
     bodyLeads: set('body-leads'),

@@ -20,7 +20,7 @@ export function resolveDescription(quote: QuoteCase, phrase: SpeakerPhrase, stor
   const heads = text.words.slice(phrase.first, phrase.end)
   const indefinite = words.indefinite.has(heads[0] ?? '')
   const kind = heads.map((word) => words.nouns.get(word)).find((noun) => noun !== undefined)
-  const definite = heads.some((word) => words.definite.has(word)) || (isCapital(text, phrase.first) && phrase.first > 0)
+  const definite = words.articles.has(heads[0] ?? '') || heads.some((word) => words.definite.has(word)) || (isCapital(text, phrase.first) && phrase.first > 0)
   if (!indefinite) {
     const holder = findRoleHolder(text, words, phrase, peopleByNearness(story, textIndex, phrase.first), story.roles)
     const person = holder === undefined ? undefined : story.people.get(holder)
@@ -29,7 +29,7 @@ export function resolveDescription(quote: QuoteCase, phrase: SpeakerPhrase, stor
       const body = nearestBody(story, textIndex, phrase.first, heads, definite)
       if (body) return { speaker: body, rule: 'epithet', span, margin: 1 }
     }
-    const pointsBack = heads.some((word) => words.definite.has(word)) || isRelativeEpithet(text, story, phrase)
+    const pointsBack = words.articles.has(heads[0] ?? '') || heads.some((word) => words.definite.has(word)) || isRelativeEpithet(text, story, phrase)
     if (pointsBack && (kind === 'person' || kind === undefined)) {
       const present = resolvePresent(quote, story, 'epithet', 'one', span)
       if (present) return present
@@ -70,7 +70,7 @@ function describe(text: SpeechText, textIndex: number, phrase: SpeakerPhrase, st
   const { words } = story
   const own = wordsOf(text, phrase)
   const content = text.words.slice(phrase.first, phrase.end).filter((word) => !words.definite.has(word))
-  const many = content.some((word) => words.nouns.get(word) === 'group' || words.plural.has(word))
+  const many = content.some((word) => words.nouns.get(word) === 'group' || words.plural.has(word) || words.conjunctions.has(word))
   const [head] = content
   const fuller = content.length === 1 && head && !many ? findFuller(head, textIndex, phrase.first, story) : undefined
   const name = fuller ?? own

@@ -8,7 +8,7 @@ import type { Resolved, Rule, Story } from './story.ts'
 export function resolvePresent(quote: QuoteCase, story: Story, rule: Rule, number: 'one' | 'many' | undefined, span?: Span): Resolved | undefined {
   const at = quote.cue && quote.kind === 'indirect' ? { text: quote.cue.text, token: quote.cue.token } : { text: quote.text, token: quote.first }
   const inside = new Set(quote.kind === 'direct' ? namedInside(quote, story) : [])
-  const [best, second] = rankSpeakers({ ...at, number, inside }, story.turns, story.mentions, readSubjects(quote, story), (text, mention) => isHidden(story, text, mention))
+  const [best, second] = rankSpeakers({ ...at, number, person: rule === 'epithet', inside }, story.turns, story.mentions, readSubjects(quote, story), (text, mention) => isHidden(story, text, mention))
   if (!best || best.score < -3) return undefined
   return { speaker: best.speaker, rule, margin: best.score - (second?.score ?? -3), ...(span ? { span } : {}) }
 }
@@ -42,11 +42,22 @@ function readSubjects(quote: QuoteCase, story: Story): (string | undefined)[] {
     }
     const sentence = sentenceTokens(here, token - 1)
     const from = Math.min(sentence.first, token - 1)
-    const first = (story.mentions[text] ?? []).find((mention) => mention.first >= from && mention.first < token && mention.kind !== 'places' && !isHidden(story, text, mention))
-    subjects.push(first?.entity.id)
+    subjects.push(subjectOf(story, text, from, token))
     token = from
   }
   return subjects
+}
+
+/** Who speaks in a sentence, else whom it names first, unless behind a preposition ("dilansir dari X"). */
+function subjectOf(story: Story, text: number, from: number, to: number): string | undefined {
+  const spoke = story.turns.findLast((turn) => turn.text === text && turn.token >= from && turn.token < to && !turn.cited)
+  if (spoke) return spoke.speaker.key
+  const words = story.texts[text]?.words ?? []
+  return (story.mentions[text] ?? []).find((mention) => {
+    const before = words[mention.first - 1] ?? ''
+    const behind = story.words.prepositions.has(before) || story.words.cues.get(before)?.side === 'source'
+    return mention.first >= from && mention.first < to && mention.kind !== 'places' && !behind && !isHidden(story, text, mention)
+  })?.entity.id
 }
 
 const sentenceStart = (story: Story, quote: QuoteCase) => {

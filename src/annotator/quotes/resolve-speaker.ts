@@ -12,7 +12,7 @@ import { spanOf, type Resolved, type Story } from './story.ts'
 export function resolveSpeaker(quote: QuoteCase, story: Story): Resolved | undefined {
   const { cue } = quote
   if (!cue) return resolveWithoutCue(quote, story)
-  if (cue.word.pronoun) return resolvePresent(quote, story, 'pronoun-cue', 'one')
+  if (cue.word.pronoun) return resolvePresent(quote, story, 'pronoun-cue', undefined)
   const phrase = findPhrase(quote, story)
   if (!phrase) return quote.kind === 'indirect' && cue.word.side !== 'passive' ? undefined : resolvePresent(quote, story, 'bare-cue', undefined)
   const text = story.texts[cue.text]
@@ -40,16 +40,19 @@ function findPhrase(quote: QuoteCase, { texts, mentions, words }: Story): Speake
   const behind = () => findSpeakerBehind(text, words, named, cue.token + 1, limit)
   const before = () => findSpeakerBefore(text, words, named, from, cue.token)
   if (cue.word.side === 'before') return before()
-  if (cue.word.side === 'either') return chooseSide(text, words, cue.token, before, behind)
+  if (cue.word.side === 'either') return chooseSide(text, words, cue.token, quote.kind, before, behind)
   return behind()
 }
 
 /** English "said" has its speaker on either side: right behind it a name or a noun with its article, else before. */
-function chooseSide(text: SpeechText, words: SpeechWords, cue: number, before: () => SpeakerPhrase | undefined, behind: () => SpeakerPhrase | undefined) {
+function chooseSide(text: SpeechText, words: SpeechWords, cue: number, kind: QuoteCase['kind'], before: () => SpeakerPhrase | undefined, behind: () => SpeakerPhrase | undefined) {
   const previous = text.words[cue - 1] ?? ''
   const opens = cue === 0 || /^[,"”“.?!'’]$/.test(previous)
   const next = text.words[cue + 1] ?? ''
-  if (opens && (isCapital(text, cue + 1) || words.indefinite.has(next) || words.definite.has(next) || words.pronouns.has(next))) return behind() ?? before()
+  const named = isCapital(text, cue + 1) || words.indefinite.has(next) || words.articles.has(next) || words.pronouns.has(next)
+  // "Rahayu, a vendor, said she …" goes on behind the cue; "…, said Rahayu." does not.
+  const closes = (phrase: SpeakerPhrase | undefined) => phrase !== undefined && (kind === 'direct' || /^[,.]$/.test(text.words[phrase.end] ?? '.'))
+  if (opens && named && closes(behind())) return behind()
   return before() ?? (opens ? behind() : undefined)
 }
 
