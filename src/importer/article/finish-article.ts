@@ -4,6 +4,7 @@ import { slugOf } from '../../model/slug.ts'
 import { textsOf } from '../../model/block.ts'
 import { moveInitials } from '../bylines/move-initials.ts'
 import { dropInlineClutter } from '../body/drop-inline-clutter.ts'
+import { dropLinkLabels } from '../body/drop-link-labels.ts'
 import { partRunTogether } from '../body/part-run-together.ts'
 import { trimResidue } from '../body/trim-residue.ts'
 import { moveDateline } from '../datelines/move-dateline.ts'
@@ -19,6 +20,7 @@ type Step = (article: RawArticle, vocabulary: Vocabulary) => RawArticle
 const steps: readonly Step[] = [
   dropInlineClutter, // first: "loading..." hides the residue before it
   moveDateline, // before residue: "JAKARTA, - …" would lose its dash
+  dropLinkLabels,
   partRunTogether, // before the ends are trimmed: each piece has ends of its own
   trimResidue,
   moveInitials, // last: they stand at the very end

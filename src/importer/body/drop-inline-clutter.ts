@@ -5,6 +5,7 @@ import { editParagraphs } from './edit-paragraphs.ts'
 /** Takes out what a page's machinery left inside paragraphs: "… ujarnya.,,,loading...", "[Gambas:Video …]". */
 export function dropInlineClutter(article: RawArticle, vocabulary: Vocabulary): RawArticle {
   return editParagraphs(article, (text) => {
+    if (!vocabulary.inlineProbe.test(text)) return undefined
     let rest = text
     const notes = vocabulary.inlineClutter.flatMap(({ pattern, reason }) => {
       const found = rest.match(pattern) ?? []

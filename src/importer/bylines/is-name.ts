@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** Small words inside names: "Abdullah bin Umar", "Ludwig van Beethoven". */
-const particles = new Set(['bin', 'binti', 'van', 'von', 'der', 'den', 'de', 'da', 'di', 'del', 'la', 'le', 'al', 'el', 'ibn', 'dos', 'ten', 'ter'])
+const particles = new Set(['bin', 'binti', 'van', 'von', 'der', 'den', 'de', 'da', 'del', 'al', 'ibn', 'dos', 'ten', 'ter'])
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}’'`.-]*|\p{Lu}\.)$/u
 
 /**

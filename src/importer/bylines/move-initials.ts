@@ -4,6 +4,8 @@ import { editParagraphs } from '../body/edit-paragraphs.ts'
 
 const initials = /(?<=[.!?"”])\s*[([]([A-Za-z]{2,6}(?:\s?[/-]\s?[A-Za-z]{2,6}){0,3})[)\]]$/u
 
+const isAgencyCode = (piece: string, { agencyCodes, agencies }: Vocabulary) => agencyCodes.has(piece.toLowerCase()) || agencies.has(piece.toLowerCase())
+
 /**
  * Moves the initials that close a story ("… ujarnya. (isa/gun)") out of its last paragraph. They become bylines only where nobody
  * is named and several stand there: the last is the editor, as Indonesian newspapers sign. "(ant)" and "(adv)" are no one's initials.
@@ -15,11 +17,10 @@ export function moveInitials(article: RawArticle, vocabulary: Vocabulary): RawAr
     if (!match) return undefined
     const [whole, inside = ''] = match
     const pieces = inside.split(/\s?[/-]\s?/)
-    const isCode = (piece: string) => vocabulary.agencyCodes.has(piece.toLowerCase()) || vocabulary.agencies.has(piece.toLowerCase())
     // A single word in capitals is an abbreviation: "(BMKG)".
-    if (pieces.length === 1 && inside === inside.toUpperCase() && !isCode(inside)) return undefined
-    if (pieces.length === 1 && inside.length > 4 && !isCode(inside)) return undefined
-    found = pieces.filter((piece) => !isCode(piece))
+    if (pieces.length === 1 && inside === inside.toUpperCase() && !isAgencyCode(inside, vocabulary)) return undefined
+    if (pieces.length === 1 && inside.length > 4 && !isAgencyCode(inside, vocabulary)) return undefined
+    found = pieces.filter((piece) => !isAgencyCode(piece, vocabulary))
     return { texts: [text.slice(0, match.index)], notes: [{ step: 'byline', reason: 'initials or agency at the end of the story', text: whole.trim() }] }
   })
   if (article.bylines.length > 0 || found.length < 2) return moved

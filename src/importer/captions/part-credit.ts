@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
-import { foldLine } from '../vocabulary/fold-line.ts'
+import { creditExpressions } from './credit-expressions.ts'
+import { isCreditLike } from './is-credit-like.ts'
 
 export type Caption = { text: string; credit?: string }
 
@@ -10,6 +11,8 @@ export type Caption = { text: string; credit?: string }
 export type CaptionCertainty = 'marked' | 'placed'
 
 const longestCaption = 600
+/** A credit stands at the end and is no longer than this. */
+const longestCredit = 110
 
 /**
  * Parts a caption from its credit: "Petani memanen padi./Reuters" → "Petani memanen padi." and "Reuters".
@@ -18,52 +21,15 @@ const longestCaption = 600
 export function partCredit(line: string, vocabulary: Vocabulary, certainty: CaptionCertainty): Caption | undefined {
   if (line.length > longestCaption) return undefined
   // Paragraphs are many and captions few: without one of these near its end a line has no credit, and the slow looks are spared.
-  if (certainty === 'marked' && !/[/:：]/.test(line.slice(-110)) && !/^\p{L}[\p{L} ]{2,24}[:,]/u.test(line)) return undefined
+  if (certainty === 'marked' && !/[/:：]/.test(line.slice(-longestCredit)) && !/^\p{L}[\p{L} ]{2,24}[:,]/u.test(line)) return undefined
   return (
     readLabelledCaption(line, vocabulary) ??
-    readLabelledCredit(line, vocabulary) ??
+    readLeadingCredit(line, vocabulary) ??
+    readTrailingCredit(line, vocabulary) ??
     readBracketedCredit(line, vocabulary, certainty) ??
     readAgencyPath(line, vocabulary, certainty) ??
     (certainty === 'placed' ? readSlashedCredit(line) : undefined)
   )
-}
-
-const patterns = new WeakMap<Vocabulary, { creditLabel: string; captionLabel: string; source: string }>()
-
-function patternsFor(vocabulary: Vocabulary) {
-  let known = patterns.get(vocabulary)
-  if (!known) {
-    const list = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')).join('|') || '(?!)'
-    known = {
-      creditLabel: list(vocabulary.creditLabels),
-      captionLabel: list(vocabulary.captionLabels),
-      source: list([...vocabulary.agencies, ...vocabulary.publishers.keys()]),
-    }
-    patterns.set(vocabulary, known)
-  }
-  return known
-}
-
-const compiled = new WeakMap<Vocabulary, Record<'labelledCaption' | 'labelledCredit' | 'leadingCredit' | 'bracketed' | 'path' | 'bare' | 'named', RegExp>>()
-
-function expressionsFor(vocabulary: Vocabulary) {
-  let known = compiled.get(vocabulary)
-  if (!known) {
-    const { creditLabel, captionLabel, source } = patternsFor(vocabulary)
-    const flags = 'isu'
-    known = {
-      labelledCaption: new RegExp(`^(?:${captionLabel})\\s*[:,]\\s*(.+)$`, flags),
-      // "… di Jakarta. Foto: Budi Hartono/Harian Kota", "… | Photograph: Ann Lee/PA", "(Foto: …)"
-      labelledCredit: new RegExp(`^(.*?)[\\s|/–—([-]*(?<![\\p{L}\\p{N}])(?:${creditLabel})\\s*[:：]\\s*([^:()[\\]]{2,80})[)\\]]?\\.?$`, flags),
-      leadingCredit: new RegExp(`^(?:${creditLabel})\\s*[:：,]\\s*(.+)$`, flags),
-      bracketed: /^(.*?)[\s.]*[([]([^()[\]]{2,80})[)\]]\.?$/su,
-      path: new RegExp(`^(.*?)(?:^|[.!?)\\]”"]\\s*|\\s[-–—|©]\\s*|\\s)((?:${source})\\s?\\/\\s?\\p{Lu}[^.!?]{1,60}(?:\\/[\\p{L} .]{1,20})*)\\.?$`, flags),
-      bare: new RegExp(`^(.*?)(?:[.!?)\\]”"]\\s*|\\s[-–—|©]\\s*)((?:${source}))\\.?$`, flags),
-      named: new RegExp(`(?:^|[\\s/.])(?:${source})(?=$|[\\s/.,])`, 'iu'),
-    }
-    compiled.set(vocabulary, known)
-  }
-  return known
 }
 
 const caption = (text: string, credit: string | undefined): Caption => {
@@ -74,58 +40,57 @@ const caption = (text: string, credit: string | undefined): Caption => {
 
 /** "Keterangan gambar, Petani memanen padi." The credit may still stand at its end. */
 function readLabelledCaption(line: string, vocabulary: Vocabulary): Caption | undefined {
-  const words = expressionsFor(vocabulary).labelledCaption.exec(line)?.[1]
+  const words = creditExpressions(vocabulary).captionLabel.exec(line)?.[1]
   return words === undefined ? undefined : (partCredit(words, vocabulary, 'placed') ?? caption(words, undefined))
 }
 
-function readLabelledCredit(line: string, vocabulary: Vocabulary): Caption | undefined {
-  const { labelledCredit, leadingCredit } = expressionsFor(vocabulary)
-  const end = labelledCredit.exec(line)
-  if (end) {
-    const [, text = '', credit = ''] = end
-    if (text.trim() !== '') return isCreditLike(credit) ? caption(text, credit) : undefined
-  }
-  const rest = leadingCredit.exec(line)?.[1]
+/** "Foto: Budi Hartono/Harian Kota" is only a credit, "Ilustrasi: petani memanen padi di sawah …" only a caption. */
+function readLeadingCredit(line: string, vocabulary: Vocabulary): Caption | undefined {
+  const rest = creditExpressions(vocabulary).leading.exec(line)?.[1]
   if (rest === undefined) return undefined
-  // "Foto: Budi Hartono/Harian Kota" is only a credit; "Ilustrasi: petani memanen padi di sawah …" only a caption.
   const inner = readBracketedCredit(rest, vocabulary, 'placed') ?? readAgencyPath(rest, vocabulary, 'placed')
   if (inner && inner.text !== '') return inner
   return isCreditLike(rest) ? caption('', rest) : caption(rest, undefined)
 }
 
-/** A credit is names: few words, with capitals or an at sign, no sentence. */
-const isCreditLike = (text: string) => {
-  const words = text.trim().replace(/\.$/, '').split(/\s+/)
-  if (words.length > 9 || /[?!;]/.test(text)) return false
-  const small = words.filter((word) => /^\p{Ll}/u.test(word) && !/^(?:for|via|dan|and|dok|of|the|from|by|bin|detikcom|istimewa|pribadi|[\w.]+\.(?:com|id|co|net|org))[\w/.]*$/u.test(word))
-  return small.length <= Math.floor(words.length / 4)
+/** "… di Jakarta. Foto: Budi Hartono/Harian Kota", "… | Photograph: Ann Lee/PA", "… (Foto: Budi Hartono)". */
+function readTrailingCredit(line: string, vocabulary: Vocabulary): Caption | undefined {
+  const colon = Math.max(line.lastIndexOf(':'), line.lastIndexOf('：'))
+  if (colon <= 0 || line.length - colon > longestCredit) return undefined
+  const label = creditExpressions(vocabulary).labelAtEnd.exec(line.slice(Math.max(0, colon - 40), colon))
+  if (!label) return undefined
+  const text = line.slice(0, colon - label[0].length)
+  const credit = line.slice(colon + 1).replace(/[)\]]\.?$/, '')
+  return text.trim() !== '' && isCreditLike(credit) && credit.trim() !== '' ? caption(text, credit) : undefined
 }
 
-/** "… (ANTARA/Budi Hartono)", "… (AP Photo/Ann Lee)", "… (Dok. Humas)". */
+/** "… (ANTARA/Budi Hartono)", "… (AP Photo/Ann Lee)", "… (Dok. Humas)", in a picture's place also "… (Kota/Ani Suryani)". */
 function readBracketedCredit(line: string, vocabulary: Vocabulary, certainty: CaptionCertainty): Caption | undefined {
-  const match = expressionsFor(vocabulary).bracketed.exec(line)
+  const match = /^(.*?)[\s.]*[([]([^()[\]]{2,80})[)\]]\.?$/su.exec(line)
   if (!match) return undefined
   const [, text = '', inside = ''] = match
-  const credit = withoutLabel(inside, vocabulary)
-  if (!expressionsFor(vocabulary).named.test(credit) && credit === inside) return undefined
-  if (!isCreditLike(credit)) return undefined
-  // "(Antara)" alone may close a story taken from an agency; with a name or a label it is a picture's.
-  if (certainty === 'marked' && credit === inside && !/\//.test(inside)) return undefined
-  const stop = /[.!?]$/.test(text) || !/[.]\s*[([]/.test(line.slice(text.length, text.length + 3)) ? '' : '.'
-  return caption(text + stop, credit)
+  const { leading, named } = creditExpressions(vocabulary)
+  const labelled = leading.exec(inside)?.[1] ?? (/^(?:dok|doc)\.?\s+\p{Lu}/iu.test(inside) ? inside : undefined)
+  const isPath = /^\p{Lu}[^/]*\/\s?\p{Lu}/u.test(inside)
+  if (!isCreditLike(labelled ?? inside)) return undefined
+  if (labelled === undefined) {
+    // "(Antara)" may close a story taken from an agency, "(BNPB)" explains a name; with a slash and a name it is a picture's.
+    const isAgency = named.test(inside) && (isPath || certainty === 'placed') && (isPath || /[.!?”"]\s*[([][^([]*$/.test(line))
+    if (!isAgency && !(isPath && certainty === 'placed')) return undefined
+    if (certainty === 'marked' && /["“”]/.test(text)) return undefined
+  }
+  const stop = /[.!?]$/.test(text) || !/^\s*\./.test(line.slice(text.length)) ? '' : '.'
+  return caption(text + stop, labelled ?? inside)
 }
-
-const withoutLabel = (text: string, vocabulary: Vocabulary) => expressionsFor(vocabulary).leadingCredit.exec(text)?.[1] ?? text.replace(/^(?:dok|doc)\.?\s+(?=\p{Lu})/iu, 'Dok. ')
 
 /** "… ANTARA FOTO/Budi Hartono/foc.", "… 2022. TEMPO/Ani Suryani", and where a picture stands "… - Reuters". */
 function readAgencyPath(line: string, vocabulary: Vocabulary, certainty: CaptionCertainty): Caption | undefined {
-  const { path, bare } = expressionsFor(vocabulary)
-  const found = path.exec(line) ?? (certainty === 'placed' ? bare.exec(line) : null)
-  if (!found) return undefined
-  const credit = found[2] ?? ''
-  if (!isCreditLike(credit)) return undefined
-  const text = line.slice(0, line.lastIndexOf(credit))
-  return caption(text, credit)
+  const tail = line.slice(-longestCredit)
+  if (certainty === 'marked' && (!tail.includes('/') || /["“”]/.test(line))) return undefined
+  const { path, bare } = creditExpressions(vocabulary)
+  const credit = (tail.includes('/') ? path.exec(tail)?.[1] : undefined) ?? (certainty === 'placed' ? bare.exec(tail)?.[1] : undefined)
+  if (credit === undefined || !isCreditLike(credit)) return undefined
+  return caption(line.slice(0, line.lastIndexOf(credit)), credit)
 }
 
 /** "… di Brussels, 15 Februari 2018./Reuters": whatever names stand behind the last slash of a line in the picture's place. */
@@ -134,10 +99,4 @@ function readSlashedCredit(line: string): Caption | undefined {
   if (!match) return undefined
   const [, text = '', credit = ''] = match
   return isCreditLike(credit.replace(/\//g, ' ')) ? caption(text, credit) : undefined
-}
-
-/** A line that holds nothing but who made the picture: "Image source, Reuters", "Sumber gambar, Getty Images". */
-export const isCreditLine = (line: string, vocabulary: Vocabulary) => {
-  const [label, rest] = foldLine(line).split(/[:,]/, 2)
-  return rest !== undefined && vocabulary.creditLabels.has(label?.trim() ?? '') && rest.trim() !== '' && isCreditLike(line.slice(line.search(/[:,]/) + 1))
 }

@@ -8,7 +8,9 @@ const longestClutter = 260
 export function findClutterRule(line: string, vocabulary: Vocabulary): ClutterRule | undefined {
   if (line.length > longestClutter) return undefined
   const folded = foldLine(line)
-  const rule = vocabulary.clutterLines.get(folded) ?? vocabulary.clutterPatterns.find(({ pattern }) => pattern.test(folded))
+  const space = folded.indexOf(' ')
+  const matches = (key: string) => vocabulary.clutterPatterns.get(key)?.find(({ pattern }) => pattern.test(folded))
+  const rule = vocabulary.clutterLines.get(folded) ?? matches(space < 0 ? folded : folded.slice(0, space)) ?? matches('')
   if (rule && !(isSentence(line) && !vocabulary.clutterLines.has(folded) && line.length > 160)) return rule
   if (isCallToFollow(line, vocabulary)) return { kind: 'line', reason: 'call to follow' }
   return undefined

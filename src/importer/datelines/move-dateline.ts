@@ -2,6 +2,11 @@ import type { RawArticle } from '../raw-article.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { partDateline } from './part-dateline.ts'
 
+const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '')
+
+/** The date line may give a newspaper's host, the dateline its name: "HarianKelana.example" and "Harian Kelana". */
+const isHostOf = (host: string, name: string) => /^[\w-]+(?:\.\w+)+$/.test(host) && !name.includes('.') && letters(host.split('.', 1)[0] ?? '') === letters(name)
+
 /** Moves the dateline out of the first paragraph (or the second, where a page's summary comes first) into its own field. */
 export function moveDateline(article: RawArticle, vocabulary: Vocabulary): RawArticle {
   const paragraphs = article.body.flatMap((block, index) => (block.type === 'paragraph' ? [{ block, index }] : [])).slice(0, 2)
@@ -14,7 +19,7 @@ export function moveDateline(article: RawArticle, vocabulary: Vocabulary): RawAr
     return {
       ...article,
       ...(place && article.dateline === undefined ? { dateline: place } : {}),
-      ...(publisher && article.publisher === undefined ? { publisher: { name: publisher } } : {}),
+      ...(publisher && (article.publisher === undefined || isHostOf(article.publisher.name, publisher)) ? { publisher: { ...article.publisher, name: publisher } } : {}),
       body: article.body.with(index, { ...block, text, ...(marks ? { marks } : {}) }),
       notes: [...article.notes, { step: 'dateline', reason: place ? 'moved to the field "dateline"' : 'the newspaper before the first sentence', text: dropped }],
     }

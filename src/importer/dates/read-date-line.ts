@@ -20,6 +20,9 @@ export type DateLine = {
   unknownNames: string[]
 }
 
+/** Stands where a date was taken out; a character that no text has. */
+const gap = '\ufdd0'
+
 const cache = new WeakMap<Vocabulary, RegExp>()
 
 /** Words that belong to a date and say nothing else: weekdays and "pukul". */
@@ -49,13 +52,13 @@ export function readDateLine(line: string, vocabulary: Vocabulary, order: DayOrd
   const words = smallWords(vocabulary)
   const pieces = rest
     .replace(words, ' ')
-    .split(/\s*[|•·,;()[\]]\s*|\s[-–—/]+\s|(?:^|\s)[-–—/]+|[-–—/]+(?:\s|$)|\s{2,}|\u0000|:(?:\s|$)/u)
+    .split(/\s*[|•·,;()[\]]\s*|\s[-–—/]+\s|(?:^|\s)[-–—/]+|[-–—/]+(?:\s|$)|\s{2,}|\ufdd0|:(?:\s|$)/u)
     .map((piece) => piece.trim().replace(/^[-–—\s.]+|[-–—\s.]+$/gu, ''))
     .filter((piece) => /[\p{L}\p{N}]/u.test(piece))
   return pieces.every((piece) => placePiece(piece, result, vocabulary)) ? result : undefined
 }
 
-/** Takes the first date and its time out of a line; "\0" is left where they stood. */
+/** Takes the first date and its time out of a line; a gap is left where they stood. */
 function takeDate(line: string, vocabulary: Vocabulary, order: DayOrder): { reading: DateReading; rest: string } | undefined {
   const day = findDay(line, vocabulary, order)
   if (!day) return undefined
@@ -66,9 +69,9 @@ function takeDate(line: string, vocabulary: Vocabulary, order: DayOrder): { read
   const ahead = behind ? undefined : findTime(before, vocabulary)
   const time = behind ?? ahead
   const label = takeMeaning(ahead ? before.slice(0, ahead.start) : before, vocabulary)
-  const kept = ahead ? label.rest + '\u0000' + before.slice(ahead.end) : label.rest
-  const left = behind ? after.replace(/^T(?=\d)/, ' ').slice(0, behind.start) + '\u0000' + after.slice(behind.end) : after
-  return { reading: { day, ...(time ? { time } : {}), meaning: label.meaning }, rest: `${kept}\u0000${left}` }
+  const kept = ahead ? label.rest + gap + before.slice(ahead.end) : label.rest
+  const left = behind ? after.replace(/^T(?=\d)/, ' ').slice(0, behind.start) + gap + after.slice(behind.end) : after
+  return { reading: { day, ...(time ? { time } : {}), meaning: label.meaning }, rest: `${kept}${gap}${left}` }
 }
 
 /** "Updated:", "Diperbarui" right before a date. */

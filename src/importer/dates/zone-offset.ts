@@ -29,9 +29,10 @@ function offsetAt(timeZone: string, instant: number): number {
   return Math.round((clock - instant) / 60_000)
 }
 
+const two = (value: number) => String(value).padStart(2, '0')
+
 const writeOffset = (minutes: number) => {
   const size = Math.abs(minutes)
-  const two = (value: number) => String(value).padStart(2, '0')
   return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
 }
 

@@ -5,7 +5,7 @@ const longestTopic = 50
 
 /** The topics of a line such as "Tag: nato, ukraina", "TAGS #nato #perang ukraina" or "#nato #g7"; undefined when it has none. */
 export function readTopics(line: string, vocabulary: Vocabulary): string[] | undefined {
-  if (/^#[\p{L}\p{N}]/u.test(line)) return splitTopics(line)
+  if (/^#[\p{L}\p{N}]/u.test(line)) return splitHashtags(line)
   const match = /^([\p{L} ]{2,30}?)\s*(:|\s(?=#))\s*(.+)$/su.exec(line)
   if (!match || !vocabulary.topicLabels.has((match[1] ?? '').toLowerCase())) return undefined
   return splitTopics(match[3] ?? '')
@@ -13,6 +13,12 @@ export function readTopics(line: string, vocabulary: Vocabulary): string[] | und
 
 /** Is the line only a label ("Tags", "Topik:") whose topics stand in the lines below? */
 export const isTopicLabel = (line: string, vocabulary: Vocabulary) => vocabulary.topicLabels.has(line.toLowerCase().replace(/[\s:]+$/, ''))
+
+/** "#nato #perangukraina": a line that begins with a hashtag and goes on as a sentence is a headline. */
+function splitHashtags(line: string): string[] | undefined {
+  const names = splitTopics(line)
+  return names?.every((name) => name.split(/\s+/).length <= 3 && !name.includes(',')) ? names : undefined
+}
 
 function splitTopics(text: string): string[] | undefined {
   const pieces = text.includes('#') ? text.split('#') : text.split(/\s*[,;|•·]\s*/u)

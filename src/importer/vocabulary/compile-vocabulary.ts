@@ -39,10 +39,10 @@ function compile(lexicons: readonly Lexicon[]): Vocabulary {
     clutterLines: new Map<string, ClutterRule>(
       clutter.filter(({ pattern }) => !isPattern(pattern)).map(({ pattern, kind, reason }) => [foldLine(pattern), { kind, reason }]),
     ),
-    clutterPatterns: clutter
-      .filter(({ pattern }) => isPattern(pattern))
-      .map(({ pattern, kind, reason }): ClutterPattern => ({ pattern: new RegExp(`^${wildcards(pattern)}$`, 'u'), kind, reason })),
+    clutterPatterns: groupByFirstWord(clutter.filter(({ pattern }) => isPattern(pattern))),
     inlineClutter: entries('inline-clutter').map(([pattern = '', reason = '']) => ({ pattern: new RegExp(`[\\s,]*${wildcards(pattern, '[^\\]]*')}`, 'giu'), reason })),
+    inlineProbe: new RegExp(entries('inline-clutter').map(([pattern = '']) => escape(pattern.split('*', 1)[0] ?? '')).join('|') || '(?!)', 'iu'),
+    linkLabels: new RegExp(`^(?:(?:${alternatives(clutter.flatMap(({ pattern, kind }) => (kind === 'label' && !isPattern(pattern) ? [pattern] : [])))})\\s*(?::[\\s,]*|,[\\s,]+))+`, 'iu'),
     callVerbs: new RegExp(`^(?:${alternatives(words('call-verbs'))})(?![\\p{L}\\p{N}])`, 'iu'),
     channelWords: new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(words('channel-words'))})(?![\\p{L}\\p{N}])`, 'iu'),
     breadcrumbRoots: set('breadcrumb-roots'),
@@ -61,6 +61,16 @@ function compilePublishers(entries: readonly string[][]): Vocabulary['publishers
       [name, host, ...others.split('|')].filter((form) => form !== '').map((form): [string, { name: string; host: string }] => [form.toLowerCase(), { name, host }]),
     ),
   )
+}
+
+function groupByFirstWord(rules: readonly (ClutterRule & { pattern: string })[]): Map<string, ClutterPattern[]> {
+  const groups = new Map<string, ClutterPattern[]>()
+  for (const { pattern, kind, reason } of rules) {
+    const [first = ''] = pattern.split(' ')
+    const key = isPattern(first) ? '' : first
+    groups.set(key, [...(groups.get(key) ?? []), { pattern: new RegExp(`^${wildcards(pattern)}$`, 'u'), kind, reason }])
+  }
+  return groups
 }
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

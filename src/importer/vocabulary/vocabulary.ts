@@ -31,8 +31,13 @@ export type Vocabulary = {
   publishers: ReadonlyMap<string, { name: string; host: string }>
   publisherWords: ReadonlySet<string>
   clutterLines: ReadonlyMap<string, ClutterRule>
-  clutterPatterns: readonly ClutterPattern[]
+  /** By the first word of the pattern; "" for those that begin with any words or a number. */
+  clutterPatterns: ReadonlyMap<string, readonly ClutterPattern[]>
   inlineClutter: readonly { pattern: RegExp; reason: string }[]
+  /** Does a text hold the beginning of any of them? */
+  inlineProbe: RegExp
+  /** Labels of links ("Baca juga"), for a text in which the link itself was lost. */
+  linkLabels: RegExp
   callVerbs: RegExp
   channelWords: RegExp
   breadcrumbRoots: ReadonlySet<string>

@@ -64,9 +64,16 @@ function readRun(pieces: readonly Piece[], start: number, marker: RegExp): Extra
 /** A short line without a full stop between two paragraphs, the one above complete. */
 function isHeading(block: Block, previous: Block | undefined, next: Block | undefined): boolean {
   if (block.type !== 'paragraph' || block.text.length > longestHeading || !/^[\p{Lu}\d]/u.test(block.text) || /[.,:;!"”)…-]$/u.test(block.text)) return false
+  if (block.text.endsWith('?') && !isTitleCase(block.text)) return false
   if (next === undefined || !(next.type === 'list' || (next.type === 'paragraph' && next.text.length > longestHeading))) return false
   if (previous === undefined) return false
   return previous.type !== 'paragraph' || /[.!?]["”’)]*$/u.test(previous.text)
+}
+
+/** "Apa Itu Sabuk Hijau?" is a subheading, "Lalu bagaimana caranya?" a sentence. */
+const isTitleCase = (text: string) => {
+  const words = text.split(' ').filter((word) => word.length > 3)
+  return words.length > 0 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.7
 }
 
 const toHeading = (block: Block): Block => (block.type === 'paragraph' ? { type: 'heading', level: 2, text: block.text } : block)

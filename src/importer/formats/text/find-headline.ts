@@ -1,28 +1,27 @@
 import type { Line } from './line.ts'
 
-const isMeta = (line: Line) => line.kind.is === 'date' || line.kind.is === 'byline' || line.kind.is === 'publisher'
 const isText = (line: Line | undefined) => line?.kind.is === 'text'
 const countWords = (text: string) => text.split(/\s+/).length
 
 /** A section's or a series' name above a headline is shorter than this; a headline is hardly ever. */
 const kickerWords = 3
+/** A headline that looks like something else has at least this many words. */
+const disguisedWords = 4
+/** So far down a page's head goes. */
+const headLength = 8
 
 /**
- * Finds the headline: the first line of text of the page's head. A line of one to three words with a longer one below is the
- * section ("Ekonomi"). A first line that looks like furniture ("Simak Video Banjir di Semarang, Ini Kronologinya") is the headline
- * when the head has no other.
+ * Finds the headline: the first line of text of the page's head. A line of one or two words with a longer one below is the
+ * section ("Ekonomi"). Where no text stands above the date, a first line that looks like something else is the headline:
+ * "Simak Video Banjir di Semarang, Ini Kronologinya", "Ramalan Cuaca Rabu 11 September 2019".
  */
 export function findHeadline(lines: readonly Line[]): Line[] {
   const headed = lines.map((line) => ({ ...line }))
   const first = headed.findIndex(isText)
-  const meta = headed.findIndex(isMeta)
-  // No text stands above date and byline, but something that could be one.
-  if (meta > 0 && (first < 0 || first > meta)) {
-    const disguised = headed.slice(0, meta).find((line) => line.kind.is !== 'separator' && line.kind.is !== 'breadcrumb' && countWords(line.text) >= 4)
-    if (disguised) {
-      disguised.kind = { is: 'headline' }
-      return headed
-    }
+  const disguised = findDisguised(headed, first)
+  if (disguised) {
+    disguised.kind = { is: 'headline' }
+    return headed
   }
   if (first < 0) return headed
   const headline = skipKickers(headed, first)
@@ -35,8 +34,21 @@ export function findHeadline(lines: readonly Line[]): Line[] {
   return headed
 }
 
+/** A line above the page's date that holds enough words for a headline, when nothing else there does. */
+function findDisguised(lines: readonly Line[], firstText: number): Line | undefined {
+  // The date that counts is the last in the head: a headline may name a day, the line below it says when it was published.
+  const date = lines.slice(0, headLength).findLastIndex((line) => line.kind.is === 'date')
+  if (date < 1 || (firstText >= 0 && firstText < date)) return undefined
+  return lines.slice(0, date).find(({ kind, text }) => !['separator', 'breadcrumb', 'byline', 'topics'].includes(kind.is) && countWords(text) >= disguisedWords && !isCertainDate(kind))
+}
+
+/** A time of day, or nothing but the date, is no headline's: "Selasa, 29 November 2022 15:36 WIB". */
+const isCertainDate = (kind: Line['kind']) =>
+  kind.is === 'date' && (kind.date.dates.some(({ time }) => time !== undefined) || kind.date.unknownNames.length === 0)
+
+const isKicker = (line: Line | undefined) => line !== undefined && countWords(line.text) < kickerWords && line.text.length <= 30
+
 function skipKickers(lines: readonly Line[], first: number): number {
-  const isKicker = (line: Line | undefined) => line !== undefined && countWords(line.text) < kickerWords && line.text.length <= 30
   for (let index = first; index <= first + 2; index++) {
     if (!isKicker(lines[index])) return isText(lines[index]) ? index : first
     const next = lines[index + 1]

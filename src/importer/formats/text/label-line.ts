@@ -43,9 +43,16 @@ function recogniseTopics(line: string, vocabulary: Vocabulary): LineKind | undef
 }
 
 function recogniseClutter(line: string, vocabulary: Vocabulary): LineKind | undefined {
+  if (hasLostLink(line, vocabulary)) return undefined
   const rule = findClutterRule(line, vocabulary)
   if (rule) return { is: 'clutter', rule }
   return recogniseLinkLine(line, vocabulary)
+}
+
+/** "Baca juga:,,Pertemuan pertama …": the link is gone, and behind its label stands a paragraph, which is news. */
+function hasLostLink(line: string, vocabulary: Vocabulary): boolean {
+  const label = vocabulary.linkLabels.exec(line)?.[0]
+  return label !== undefined && /,\s*$/.test(label) && line.length - label.length > 0
 }
 
 /** "Baca Juga: Harga Cabai Naik Lagi di Pasar Johar": a label of the lists with a headline behind it on the same line. */

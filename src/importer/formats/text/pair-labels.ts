@@ -29,7 +29,7 @@ function pairByline(lines: Line[], index: number, vocabulary: Vocabulary): void 
   if (next && names) {
     next.kind = { is: 'byline', bylines: [{ role: line.kind.role, names }] }
     line.kind = { is: 'dropped', step: 'byline', reason: 'label of the byline' }
-  } else line.kind = /:$/.test(line.text) ? { is: 'dropped', step: 'byline', reason: 'label with no name' } : { is: 'text' }
+  } else line.kind = line.text.endsWith(':') ? { is: 'dropped', step: 'byline', reason: 'label with no name' } : { is: 'text' }
 }
 
 /** "Baca juga:" and below it "Harga Cabai Naik Lagi di Pasar Johar": headlines have no full stop. */

@@ -12,7 +12,7 @@ export function readDates(lines: readonly Line[], timeZone: string): { found: { 
       const value = writeDateTime(day, time, timeZone)
       if (found[meaning] === undefined) {
         found[meaning] = value
-        if (day.ambiguous) notes.push({ step: 'date', reason: `could be read day first or month first; read as ${value.slice(0, 10)}`, text })
+        if (day.ambiguous && !time?.zone) notes.push({ step: 'date', reason: `could be read day first or month first; read as ${value.slice(0, 10)}`, text })
       } else if (found[meaning] !== value) notes.push({ step: 'date', reason: `another date; the page first gives ${found[meaning]}`, text })
     }
   }

@@ -65,7 +65,7 @@ function markBareCaption(lines: Line[], index: number, vocabulary: Vocabulary): 
   const line = lines[index]
   const next = lines.slice(index + 1).find((candidate) => candidate.kind.is === 'text')
   const metaBefore = lines.slice(0, index).some(isMeta)
-  if (!line || !next || !metaBefore || line.text.length > longestBareCaption || !partDateline(next.text, vocabulary)) return false
+  if (!line || !next || !metaBefore || line.text.length > longestBareCaption || !/^["“(]?[\p{Lu}\d]/u.test(line.text) || !partDateline(next.text, vocabulary)) return false
   line.kind = { is: 'caption', text: line.text }
   return true
 }

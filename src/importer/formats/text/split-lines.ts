@@ -10,8 +10,7 @@ export function splitLines(text: string): PlainLine[] {
   const lines: PlainLine[] = []
   let afterBlank = true
   for (const raw of text.split('\n')) {
-    // A tab between words parts two things on a page: "Ekonomi	Makro".
-    const line = collapseBlanks(raw.replace(/\t+(?=\S)/g, '   ').replace(/ {3,}/g, ' \u0000 ')).replace(/ ?\u0000 ?/g, ' ')
+    const line = collapseBlanks(raw)
     if (line === '') afterBlank = true
     else {
       lines.push({ text: line, afterBlank })
@@ -23,14 +22,15 @@ export function splitLines(text: string): PlainLine[] {
 
 /** In a wrapped text most lines that another one follows directly are of nearly one width, and go on with a small letter. */
 function isWrapped(lines: readonly PlainLine[]): boolean {
+  if (!lines.every(({ text }) => text.length <= widestWrap + 10)) return false
   const joints = lines.flatMap((line, index) => {
     const next = lines[index + 1]
     return next && !next.afterBlank ? [{ line: line.text, next: next.text }] : []
   })
   if (joints.length < 4) return false
-  const wraps = joints.filter(({ line, next }) => line.length >= 45 && line.length <= widestWrap && !/[.!?:"”]$/.test(line) && /^[\p{Ll}\d"“(]|^\p{Lu}/u.test(next))
+  const wraps = joints.filter(({ line }) => line.length >= 45 && line.length <= widestWrap && !/[.!?:"”]$/.test(line))
   const small = joints.filter(({ next }) => /^\p{Ll}/u.test(next))
-  return lines.every(({ text }) => text.length <= widestWrap + 10) && wraps.length >= joints.length * 0.6 && small.length >= joints.length * 0.4
+  return wraps.length >= joints.length * 0.6 && small.length >= joints.length * 0.4
 }
 
 function unwrap(lines: readonly PlainLine[]): PlainLine[] {
