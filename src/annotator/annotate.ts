@@ -1,6 +1,14 @@
 import type { Article } from '../model/article.ts'
 import { attributeQuotes } from './quotes/attribute-quotes.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
+import { agreeOnNames } from './entities/agree-on-names.ts'
+import { correctNames } from './entities/correct-names.ts'
+import { findHeadlineNames } from './entities/find-headline-names.ts'
+import { findNames } from './entities/find-names.ts'
+import { findRoles } from './entities/find-roles.ts'
+import { joinNames } from './entities/join-names.ts'
+import { judgeRelevance } from './entities/judge-relevance.ts'
+import { locatePlaces } from './entities/locate-places.ts'
 import type { AnnotatorResources } from './resources.ts'
 import type { Step } from './step.ts'
 import { findPassages } from './text/find-passages.ts'
@@ -10,6 +18,14 @@ import { findSentences } from './text/find-sentences.ts'
 const steps: readonly Step[] = [
   findSentences, // first: quotes and names never cross a sentence's end
   findQuotes, // before names: a name inside somebody's words is spoken about, not a speaker
+  findNames,
+  correctNames, // borders first, so that the whole article agrees on right ones
+  agreeOnNames,
+  findHeadlineNames, // after the body: a headline repeats its names
+  joinNames, // "Zelensky" joins "Volodymyr Zelensky" before roles and speakers are looked up
+  findRoles,
+  locatePlaces,
+  judgeRelevance,
   attributeQuotes, // after names are found and joined: "Zelensky" in the cue is Volodymyr Zelensky
 ]
 

@@ -1,4 +1,9 @@
 import { parseWordList, type Lexicon } from '../model/word-list.ts'
+import { readAuthority, type Authority } from './entities/authority.ts'
+import { readGazetteer, type Gazetteer } from './entities/gazetteer.ts'
+import { readNameModel, type NameModel } from './entities/name-model.ts'
+import { readWordTable } from './entities/word-knowledge.ts'
+import { describeWord, readHeadBits, type WordShape } from './entities/word-shapes.ts'
 
 /** Files under data/ by their path there, e.g. "lexicon/id/titles.txt", "gazetteer/places.tsv", "models/names-id.bin". */
 export type ResourceFiles = ReadonlyMap<string, Uint8Array>
@@ -8,6 +13,12 @@ export type AnnotatorResources = {
   /** The primary language: "id" for "id-ID". */
   readonly language: string
   readonly lexicon: Lexicon
+  readonly gazetteer: Gazetteer
+  readonly authority: Authority
+  /** Undefined for a language without a trained model: its names are found by rules. */
+  readonly names: NameModel | undefined
+  /** Everything known of a word by itself; remembers the words it has described. */
+  readonly describe: (word: string) => WordShape
 }
 
 const decoder = new TextDecoder()
@@ -15,10 +26,39 @@ const decoder = new TextDecoder()
 /**
  * Reads the files that one language needs. A language without a folder in data/lexicon has an empty lexicon:
  * names are then found by the gazetteer and the authority alone, and quotes by their marks.
+ * @throws {ParseError} where a file of data/authority has not the right form
+ * @throws {Error} where the model of names is damaged
  */
 export function readResources(files: ResourceFiles, language: string): AnnotatorResources {
   const primary = language.split('-')[0] ?? language
-  return { language: primary, lexicon: readLexicon(files, primary) }
+  const read = (path: string) => decoder.decode(files.get(path) ?? new Uint8Array())
+  const model = files.get(`models/names-${primary}.bin`)
+  const lexicon = readLexicon(files, primary)
+  return {
+    language: primary,
+    lexicon,
+    gazetteer: readGazetteer(read('gazetteer/places.tsv'), read('gazetteer/districts.tsv')),
+    authority: readAuthority(files),
+    names: model && readNameModel(model),
+    describe: describeOnce(lexicon, read(`models/words-${primary}.tsv`)),
+  }
+}
+
+/** Words recur: an edition has a few ten thousand different ones. */
+const mostRemembered = 50_000
+
+function describeOnce(lexicon: Lexicon, wordTable: string): (word: string) => WordShape {
+  const table = readWordTable(wordTable)
+  const heads = readHeadBits(lexicon)
+  const remembered = new Map<string, WordShape>()
+  return (word) => {
+    const known = remembered.get(word)
+    if (known) return known
+    if (remembered.size >= mostRemembered) remembered.clear()
+    const shape = describeWord(word, table, heads)
+    remembered.set(word, shape)
+    return shape
+  }
 }
 
 function readLexicon(files: ResourceFiles, language: string): Lexicon {

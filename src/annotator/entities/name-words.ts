@@ -1,2 +1,54 @@
+import { entriesOf, wordsOf, type Lexicon } from '../../model/word-list.ts'
+
 /** Marks that news corpora leave out and that stand inside no name; the model never sees them. */
 export const isQuotationMark = (text: string): boolean => /^["“”„«»`´]$/.test(text)
+
+/** Word lists about names, ready for looking up; keys are folded and without stops. */
+export type NameWords = {
+  /** Words that stand before a person's name and are none of it: "Pak", "AKBP", "Menteri". */
+  readonly titles: ReadonlySet<string>
+  /** Honorifics alone: they are no part of a role. */
+  readonly honorifics: ReadonlySet<string>
+  readonly ranks: ReadonlySet<string>
+  readonly roleHeads: ReadonlySet<string>
+  readonly organisationHeads: ReadonlySet<string>
+  readonly organisationTails: ReadonlySet<string>
+  readonly placeHeads: ReadonlySet<string>
+  /** Words for the kind of a place that the place is also named without: "Kabupaten Bogor". */
+  readonly placeTypes: ReadonlySet<string>
+  readonly facilityHeads: ReadonlySet<string>
+  /** "Pemprov" → "Pemerintah Provinsi". */
+  readonly longForms: ReadonlyMap<string, string>
+  /** Legal forms and the like, without which an organisation is named as well: "PT", "Tbk". */
+  readonly legalForms: ReadonlySet<string>
+  /** Words that are no name by themselves though they have a capital: "Senin", "Rp". */
+  readonly neverNames: ReadonlySet<string>
+}
+
+export const foldWord = (word: string): string => word.toLowerCase().replace(/\.$/, '')
+
+const cache = new WeakMap<Lexicon, NameWords>()
+
+export function readNameWords(lexicon: Lexicon): NameWords {
+  const known = cache.get(lexicon)
+  if (known) return known
+  const setOf = (list: string) => new Set(wordsOf(lexicon, list).map(foldWord))
+  // The second field "name" marks words that begin names too: "Putri Marino", "Imam Nahrawi".
+  const titlesOf = (list: string) => entriesOf(lexicon, list).flatMap(([words, note]) => (words && note !== 'name' ? words.split(' ').map(foldWord) : []))
+  const read: NameWords = {
+    titles: new Set([...titlesOf('honorifics'), ...titlesOf('ranks'), ...titlesOf('role-heads')]),
+    honorifics: setOf('honorifics'),
+    ranks: new Set(wordsOf(lexicon, 'ranks').flatMap((entry) => entry.split(' ').map(foldWord))),
+    roleHeads: new Set(wordsOf(lexicon, 'role-heads').map((entry) => foldWord(entry.split(' ')[0] ?? ''))),
+    organisationHeads: setOf('organisation-heads'),
+    organisationTails: setOf('organisation-tails'),
+    placeHeads: setOf('place-heads'),
+    placeTypes: new Set(entriesOf(lexicon, 'place-heads').flatMap(([word, note]) => (word && note === 'type' ? [foldWord(word)] : []))),
+    facilityHeads: setOf('facility-heads'),
+    longForms: new Map(entriesOf(lexicon, 'organisation-short-forms').flatMap(([short, long]) => (short && long ? [[foldWord(short), long] as const] : []))),
+    legalForms: setOf('legal-forms'),
+    neverNames: setOf('never-names'),
+  }
+  cache.set(lexicon, read)
+  return read
+}

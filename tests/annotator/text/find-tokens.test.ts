@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
 import { findTokens } from '../../../src/annotator/text/find-tokens.ts'
 
@@ -15,8 +15,8 @@ test.each([
 })
 
 test('tokens keep their place and nothing but white space is lost', () => {
-  fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+  assert(
+    property(string({ unit: 'grapheme' }), (text) => {
       const tokens = findTokens(text)
       for (const token of tokens) expect(text.slice(token.start, token.end)).toBe(token.text)
       expect(words(text).join('').replace(/[\s\p{M}]/gu, '')).toBe(text.replace(/[\s\p{M}]/gu, ''))

@@ -1,0 +1,41 @@
+import * as z from 'zod/mini'
+import { entityKinds, type EntityKind } from '../../model/entity.ts'
+import { id, webAddress, words } from '../../model/fields.ts'
+import { parseJson, parseWith } from '../../model/parse.ts'
+
+/** A name that is decided by hand: data/authority/{people,places,organisations}.json. */
+const entrySchema = z.object({
+  id,
+  name: words,
+  /** Other names that always mean this one: "Jokowi". */
+  aliases: z.array(words),
+  /** Names that mean this one only where the full name stands in the article too: "Anies". */
+  shortForms: z.optional(z.array(words)),
+  sameAs: z.optional(z.array(webAddress)),
+})
+const fileSchema = z.array(entrySchema)
+
+export type AuthorityEntry = z.infer<typeof entrySchema>
+
+export type Authority = {
+  /** The entry that a name always means; capitals and small letters aside. */
+  readonly find: (kind: EntityKind, name: string) => AuthorityEntry | undefined
+}
+
+/**
+ * Reads data/authority; a file that is not there has no entries.
+ * @throws {ParseError} naming the file and the field
+ */
+export function readAuthority(files: ReadonlyMap<string, Uint8Array>): Authority {
+  const byKind = new Map<EntityKind, Map<string, AuthorityEntry>>()
+  for (const kind of entityKinds) {
+    const path = `authority/${kind}.json`
+    const bytes = files.get(path)
+    const entries = bytes ? parseJson(new TextDecoder().decode(bytes), (value, where) => parseWith(fileSchema, value, where), path) : []
+    byKind.set(kind, new Map(entries.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [foldName(name), entry] as const))))
+  }
+  return { find: (kind, name) => byKind.get(kind)?.get(foldName(name)) }
+}
+
+/** "K.H. Ma’ruf" and "KH Ma'ruf" are one name. */
+export const foldName = (name: string): string => name.toLowerCase().replace(/[’‘ʼ`]/g, "'").replace(/\./g, '').replace(/\s+/g, ' ').trim()

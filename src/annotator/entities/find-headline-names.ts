@@ -1,0 +1,50 @@
+import type { AnnotatorResources } from '../resources.ts'
+import type { Draft, Mention, Token } from '../step.ts'
+import { inOrder, mentionOf, tokenRange } from './mention-tokens.ts'
+
+/**
+ * The headline's names: those that the body has, and countries, provinces, capitals and names of the authority.
+ * In a headline every word has a capital, so nothing else there can be told from an ordinary word.
+ */
+export function findHeadlineNames(draft: Draft, resources: AnnotatorResources): Draft {
+  const headline = draft.passages[0]
+  if (!headline || headline.block !== undefined) return draft
+  const forms = collectForms(draft)
+  const found: Mention[] = []
+  for (let at = 0; at < headline.tokens.length; ) {
+    let length = 0, kind: Mention['kind'] | undefined
+    for (length = Math.min(6, headline.tokens.length - at); length > 0; length--) {
+      const words = headline.tokens.slice(at, at + length)
+      kind = forms.get(keyOf(words)) ?? kindOf(words, resources)
+      if (kind) break
+    }
+    const mention = kind && mentionOf(draft, 0, at, at + length, kind)
+    if (mention) found.push(mention)
+    at += Math.max(length, 1)
+  }
+  return { ...draft, mentions: [...found, ...draft.mentions.filter((mention) => mention.passage !== 0)].sort(inOrder) }
+}
+
+const keyOf = (tokens: readonly Token[]) => tokens.map(({ text }) => text).join(' ').toLowerCase()
+
+function collectForms(draft: Draft): Map<string, Mention['kind']> {
+  const forms = new Map<string, Mention['kind']>()
+  for (const mention of draft.mentions) {
+    const passage = draft.passages[mention.passage]
+    if (!passage) continue
+    const { from, to } = tokenRange(passage, mention)
+    forms.set(keyOf(passage.tokens.slice(from, to)), mention.kind)
+    // "Stoltenberg" in the headline, "Jens Stoltenberg" in the text.
+    if (mention.kind === 'people' && to - from > 1)
+      for (const token of passage.tokens.slice(from, to)) if (/^\p{Lu}\p{Ll}{2}/u.test(token.text) && !forms.has(token.text.toLowerCase())) forms.set(token.text.toLowerCase(), 'people')
+  }
+  return forms
+}
+
+function kindOf(words: readonly Token[], { authority, gazetteer }: AnnotatorResources): Mention['kind'] | undefined {
+  if (!words.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text) || words.length > 2)) return undefined
+  const name = words.map(({ text }) => text).join(' ')
+  if (authority.find('people', name)) return 'people'
+  if (authority.find('organisations', name)) return 'organisations'
+  return gazetteer.find(name).some(({ kind, isWord, size }) => !isWord && (['country', 'province', 'capital', 'continent'].includes(kind) || size >= 5.5)) ? 'places' : undefined
+}

@@ -1,0 +1,44 @@
+import type { AnnotatorResources } from '../resources.ts'
+import type { Draft, Mention, Passage, Sentence, Token } from '../step.ts'
+import { describeWords } from './describe-words.ts'
+import { guessNames } from './guess-names.ts'
+import { labelWords } from './label-words.ts'
+import { kindOfLabel, namesOf } from './name-labels.ts'
+import { isQuotationMark } from './name-words.ts'
+
+/**
+ * Names in the body, sentence by sentence, each with its kind: by the trained model, or by rules where a language has none.
+ * The headline is left for later: where every word has a capital, a sentence tells little.
+ */
+export function findNames(draft: Draft, resources: AnnotatorResources): Draft {
+  const byPassage = new Map<Passage, Sentence[]>()
+  const passages = new Map(draft.passages.map((passage) => [`${passage.block} ${passage.item}`, passage]))
+  for (const sentence of draft.sentences) {
+    const passage = passages.get(`${sentence.block} ${sentence.item}`)
+    if (passage) byPassage.set(passage, [...(byPassage.get(passage) ?? []), sentence])
+  }
+  const mentions = draft.passages.flatMap((passage, index) =>
+    (byPassage.get(passage) ?? []).flatMap((sentence) => {
+      const tokens = passage.tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end && !isQuotationMark(token.text))
+      return namesAmong(tokens, resources).flatMap((name) => toMention(passage, index, tokens, name))
+    }),
+  )
+  return { ...draft, mentions }
+}
+
+type Found = { first: number; last: number; kind: Mention['kind'] }
+
+function namesAmong(tokens: readonly Token[], resources: AnnotatorResources): Found[] {
+  const row = describeWords(tokens.map((token) => resources.describe(token.text)), resources.gazetteer)
+  const names = resources.names ? namesOf(labelWords(row, resources.names)) : guessNames(row, resources)
+  return names.flatMap(({ first, last, kind }) => (kindOfLabel[kind] ? [{ first, last, kind: kindOfLabel[kind] }] : []))
+}
+
+/** A name never runs over a quotation mark: of such a one the part before it stays. */
+function toMention(passage: Passage, index: number, tokens: readonly Token[], { first, last, kind }: Found): Mention[] {
+  let end = first
+  while (end < last && !/["“”„«»`´]/.test(passage.text.slice(tokens[end]?.end, tokens[end + 1]?.start))) end++
+  const start = tokens[first]?.start, stop = tokens[end]?.end
+  if (start === undefined || stop === undefined) return []
+  return [{ passage: index, start, end: stop, text: passage.text.slice(start, stop), kind }]
+}

@@ -1,0 +1,71 @@
+import type { AnnotatorResources } from '../resources.ts'
+import { isCapitalised, type WordRow } from './name-features.ts'
+import type { NameSpan } from './name-labels.ts'
+import { foldWord, readNameWords, type NameWords } from './name-words.ts'
+import { written } from './word-shapes.ts'
+
+/**
+ * Names by rules, for a language without a trained model: runs of capitalised words, parted and told apart by
+ * word lists (titles, heads and tails of organisations, first names) and the gazetteer. What none of them knows is a person
+ * where it has two or more words, and no name where it begins a sentence and has one.
+ */
+export function guessNames(row: WordRow, resources: AnnotatorResources): NameSpan[] {
+  const lists = readNameWords(resources.lexicon)
+  const names: NameSpan[] = []
+  for (let at = 0; at < row.words.length; ) {
+    const start = row.runStart[at] ?? -1
+    if (start < 0) {
+      at++
+      continue
+    }
+    const end = extendRun(row, row.runEnd[at] ?? at)
+    names.push(...readRun(row, start, end, resources, lists))
+    at = end + 1
+  }
+  return names
+}
+
+/** "Bank of England", "Ministry of Health and Sport": small words inside a name join two runs. */
+function extendRun(row: WordRow, end: number): number {
+  const joins = row.words[end + 1]?.lowerText
+  const next = row.words[end + 2]
+  if ((joins === 'of' || joins === 'for') && next && isCapitalised(next)) return extendRun(row, row.runEnd[end + 2] ?? end + 2)
+  const after = row.words[end + 3]
+  if (joins === 'of' && next?.lowerText === 'the' && after && isCapitalised(after)) return extendRun(row, row.runEnd[end + 3] ?? end + 3)
+  return end
+}
+
+function readRun(row: WordRow, start: number, end: number, resources: AnnotatorResources, lists: NameWords): NameSpan[] {
+  const fold = (at: number) => foldWord(row.words[at]?.text ?? '')
+  let first = start
+  // "Prime Minister Anna Berg": what stands before the name is her role. The first word of a sentence may be any word.
+  while (first <= end && (lists.titles.has(fold(first)) || lists.neverNames.has(fold(first)))) first++
+  let last = end
+  while (last >= first && lists.neverNames.has(fold(last))) last--
+  if (first > last) return []
+  const joined = row.words.slice(first, last + 1).map(({ text }) => text).join(' ')
+  const span = (kind: string, from = first, to = last): NameSpan => ({ first: from, last: to, kind })
+  const known = resources.authority.find('organisations', joined) ? 'ORG' : resources.authority.find('people', joined) ? 'PER' : undefined
+  if (known) return [span(known)]
+  if (resources.gazetteer.find(joined).some((place) => place.size >= 4.8 || place.size === 0)) return [span('LOC')]
+  // "Berlin Mayor Kai Berg", "France President": a place before a title is a place, what follows is read by itself.
+  for (let at = first + 1; at <= last; at++)
+    if (lists.titles.has(fold(at))) return [...readRun(row, first, at - 1, resources, lists), ...readRun(row, at + 1, end, resources, lists)]
+  const isOrganisation = lists.organisationTails.has(fold(last)) || [...joined.split(' ')].some((word) => lists.organisationHeads.has(foldWord(word)))
+  if (isOrganisation && last > first) return [span('ORG')]
+  const place = leadingPlace(row, first, last)
+  if (place > first && place <= last) return [span('LOC', first, place - 1), ...readRun(row, place, last, resources, lists)]
+  if (last > first) return [span(joined.includes(' of ') ? 'ORG' : 'PER')]
+  const word = row.words[first]
+  if (!word) return []
+  if (word.writing === written.capitals && word.text.length > 1) return [span('ORG')]
+  const wasTitled = first > start
+  return wasTitled ? [span('PER')] : []
+}
+
+/** How far a country or province reaches that the run begins with; `first` where it begins with none. */
+function leadingPlace(row: WordRow, first: number, last: number): number {
+  let at = first
+  while (at <= last && (row.places[at] ?? 0) & 4 && (at === first || ((row.places[at] ?? 0) & 3) === 2)) at++
+  return at
+}

@@ -1,0 +1,63 @@
+import type { Draft, Mention } from '../step.ts'
+import type { AnnotatorResources } from '../resources.ts'
+import { tokenRange } from './mention-tokens.ts'
+import { foldWord, readNameWords, type NameWords } from './name-words.ts'
+import type { Named } from './named.ts'
+
+/**
+ * Joins the mentions of each organisation: forms that differ in legal words ("PT Bank Mandiri Tbk") or in short words for
+ * long ones ("Pemprov Jabar"), a form in brackets with the one before it, and acronyms with the name they are the initials of.
+ */
+export function joinOrganisations(draft: Draft, mentions: readonly Mention[], resources: AnnotatorResources): Named[] {
+  const lists = readNameWords(resources.lexicon)
+  const groups: Named[] = []
+  const byKey = new Map<string, Named>()
+  const keysOf = (text: string) => [...new Set([text.toLowerCase(), coreOf(text, lists, resources)])]
+  const introduced = findBracketPairs(draft, mentions)
+  const ordered = [...mentions].sort((a, b) => b.text.length - a.text.length)
+  for (const mention of ordered) {
+    const entry = resources.authority.find('organisations', mention.text)
+    const keys = [...keysOf(mention.text), ...(entry ? [`id ${entry.id}`] : [])]
+    const longer = introduced.get(mention)
+    const group = keys.flatMap((key) => byKey.get(key) ?? [])[0] ?? (longer && byKey.get(longer.text.toLowerCase())) ?? findByInitials(mention.text, groups) ?? { kind: 'organisations' as const, mentions: [] }
+    if (group.mentions.length === 0) groups.push(group)
+    group.mentions.push(mention)
+    for (const key of keys) if (!byKey.has(key)) byKey.set(key, group)
+  }
+  return groups
+}
+
+/** "Komisi Pemberantasan Korupsi (KPK)": the mention in brackets, with the one before it. */
+function findBracketPairs(draft: Draft, mentions: readonly Mention[]): Map<Mention, Mention> {
+  const pairs = new Map<Mention, Mention>()
+  for (const inner of mentions) {
+    const passage = draft.passages[inner.passage]
+    if (!passage) continue
+    const { from } = tokenRange(passage, inner)
+    if (passage.tokens[from - 1]?.text !== '(') continue
+    const outer = mentions.find((other) => other.passage === inner.passage && other.end === passage.tokens[from - 2]?.end)
+    if (outer) pairs.set(inner, outer)
+  }
+  return pairs
+}
+
+/** The words that tell an organisation from others: long forms, no legal words, places by their first name in the gazetteer. */
+function coreOf(text: string, lists: NameWords, { gazetteer }: AnnotatorResources): string {
+  const words = text.split(/\s+/).filter((word, _, all) => !lists.legalForms.has(foldWord(word)) || all.length === 1)
+  const long = words.map((word) => lists.longForms.get(foldWord(word)) ?? gazetteer.find(word).find(({ kind }) => kind === 'province' || kind === 'country')?.name ?? word)
+  return long.join(' ').toLowerCase().replace(/[-.,]/g, '')
+}
+
+const smallWords = new Set(['dan', 'of', 'the', 'and', 'untuk', 'di', 'for', 'de'])
+
+function findByInitials(text: string, groups: readonly Named[]): Named | undefined {
+  if (!/^[\p{Lu}\p{N}-]{2,8}$/u.test(text)) return undefined
+  const letters = text.toLowerCase().replace(/[^\p{L}]/gu, '')
+  return groups.find((group) =>
+    group.mentions.some((mention) => {
+      const words = mention.text.toLowerCase().split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word))
+      const initials = words.map((word) => word[0]).join(''), without = words.filter((word) => !smallWords.has(word)).map((word) => word[0]).join('')
+      return words.length > 1 && (initials === letters || without === letters)
+    }),
+  )
+}

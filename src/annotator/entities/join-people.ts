@@ -1,0 +1,65 @@
+import type { Mention } from '../step.ts'
+import type { Authority } from './authority.ts'
+import { inOrder } from './mention-tokens.ts'
+import { wordsOfForm, type Named } from './named.ts'
+
+/**
+ * Joins the mentions of each person. Full names first; then every shorter form goes to the full name that has all its words
+ * ("Zelensky" → Volodymyr Zelensky). Where two people have them, a mention goes to the one named last before it.
+ */
+export function joinPeople(mentions: readonly Mention[], authority: Authority): Named[] {
+  const forms = [...new Set(mentions.map(({ text }) => text))].sort((a, b) => wordsOfForm(b).length - wordsOfForm(a).length || b.length - a.length)
+  const people: Named[] = []
+  const of = new Map<string, Named[]>()
+  for (const form of forms) {
+    const hosts = people.filter((person) => person.mentions.some(({ text }) => isShortFor(form, text, authority)))
+    if (hosts.length === 0) {
+      const person: Named = { kind: 'people', mentions: [] }
+      people.push(person)
+      hosts.push(person)
+    }
+    of.set(form, hosts)
+    for (const mention of mentions) if (mention.text === form) nearest(hosts, mention).mentions.push(mention)
+  }
+  for (const person of people) person.mentions.sort(inOrder)
+  return people.filter((person) => person.mentions.length > 0)
+}
+
+/** Of several people with this short name, the one whose full name came last before it, else the first. */
+function nearest(hosts: readonly Named[], mention: Mention): Named {
+  const before = (person: Named) => person.mentions.filter((other) => inOrder(other, mention) < 0).sort(inOrder).at(-1)
+  const [first, ...rest] = hosts
+  let best = first as Named
+  for (const host of rest) {
+    const a = before(best), b = before(host)
+    if (b && (!a || inOrder(a, b) < 0)) best = host
+  }
+  return best
+}
+
+function isShortFor(short: string, full: string, authority: Authority): boolean {
+  const entry = authority.find('people', full)
+  if (entry && (authority.find('people', short) === entry || entry.shortForms?.includes(short))) return true
+  const few = wordsOfForm(short), many = wordsOfForm(full)
+  if (few.length > many.length) return false
+  if (few.length === many.length) return few.length > 1 && few.every((word, at) => isSpelling(word, many[at] ?? ''))
+  let at = 0
+  for (const word of few) {
+    while (at < many.length && !isSpelling(word, many[at] ?? '') && !(word.length === 1 && (many[at] ?? '').startsWith(word))) at++
+    if (at === many.length) return false
+    at++
+  }
+  // An initial alone is nobody's short form.
+  return few.some((word) => word.length > 1)
+}
+
+/** "Banyamin" and "Benyamin": one letter wrong, left out or too many in a long word, the first letter right. */
+function isSpelling(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a.length < 5 || b.length < 5 || a[0] !== b[0] || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++
+  return Math.max(a.length, b.length) - start - end <= 1
+}
