@@ -10,6 +10,8 @@ export type App = {
   client: string
   /** The server entry's file. */
   serverEntry: string
+  /** The service worker's file, without its list of what to keep. */
+  serviceWorker: string
   /** Of everything it was built from. */
   hash: string
 }
@@ -40,7 +42,12 @@ export async function buildApp(project: string, base: string): Promise<App> {
   }
   touch(folder)
   removeOldApps(apps)
-  return { client: join(folder, 'client'), serverEntry: join(folder, 'server', 'entry-server.js'), hash }
+  return {
+    client: join(folder, 'client'),
+    serverEntry: join(folder, 'server', 'entry-server.js'),
+    serviceWorker: join(folder, 'worker', 'service-worker.js'),
+    hash,
+  }
 }
 
 /** Loads a module that a build has made. */
@@ -54,6 +61,16 @@ async function buildInto(project: string, base: string, folder: string): Promise
     // React and the router go into the bundle: their production forms, loaded once, whatever NODE_ENV is
     ssr: { noExternal: true },
     build: { outDir: join(folder, 'server'), emptyOutDir: false, copyPublicDir: false, ssr: join(project, 'src/reader/entry-server.tsx') },
+  })
+  await build({
+    ...shared,
+    build: {
+      outDir: join(folder, 'worker'),
+      emptyOutDir: false,
+      copyPublicDir: false,
+      // one classic script: a worker of modules is not understood by every browser that reads the rest
+      rolldownOptions: { input: join(project, 'src/reader/offline/service-worker.ts'), output: { format: 'iife', entryFileNames: '[name].js' } },
+    },
   })
 }
 

@@ -56,8 +56,9 @@ export async function writeEdition({ folder, out, buildApp, onProgress = () => {
     copyFiles(folder, app, staging.folder)
     const printed = await writePages({ settings, digests, groups, app, writer, folder: staging.folder, onPage: (done) => onProgress('pages', done) })
     writeForMachines(settings, digests, groups, writer)
-    writer.writeJson('manifest.webmanifest', makeWebManifest(settings, listNames(app.client)))
-    await writeServiceWorker({ folder: staging.folder, base: baseOf(settings), hashOfFile: writer.hashOfFile })
+    const files = listNames(app.client)
+    writer.writeJson('manifest.webmanifest', makeWebManifest(settings, files))
+    writeServiceWorker(staging.folder, app.serviceWorker, [...files, 'shell.html', 'manifest.webmanifest'])
     staging.switchIn()
     return { edition, pages: printed, leftOut }
   } finally {

@@ -5,4 +5,5 @@ export const cacheNames = {
   /** JSON of the edition. */
   data: 'simak-data',
   images: 'simak-images',
+  fonts: 'simak-fonts',
 } as const
