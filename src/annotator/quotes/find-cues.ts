@@ -1,4 +1,4 @@
-import { isWord, sentenceAt, tokenAt, type SpeechText } from './read-text.ts'
+import { isCapital, isWord, sentenceAt, tokenAt, type SpeechText } from './read-text.ts'
 import type { CueWord, SpeechWords } from './read-speech-words.ts'
 
 /** A cue in a text, by the index of its token. */
@@ -71,7 +71,10 @@ export function findCueBefore(text: SpeechText, words: SpeechWords, from: number
     if (!isWord(word)) continue
     const cue = words.cues.get(word)
     const denied = words.unsaid.has(text.words[index - 1] ?? '') && cue?.side === 'before'
-    if (cue && !denied && !(cue.side === 'after' && !cue.pronoun && wordsSeen === 0)) return { token: index, word: cue, direct: wordsSeen === 0 }
+    // "Pesan itu berasal dari …" is no cue, "kata Ratna, …" is.
+    const next = text.words[index + 1] ?? ''
+    const bare = cue?.side === 'after' && !cue.pronoun && !words.pronouns.has(next) && !words.indefinite.has(next) && !isCapital(text, index + 1)
+    if (cue && !denied && !bare) return { token: index, word: cue, direct: wordsSeen === 0 }
     if (!words.complementisers.has(word)) wordsSeen++
     if (wordsSeen > beforeLimit) return undefined
   }

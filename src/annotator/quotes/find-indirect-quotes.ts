@@ -110,10 +110,10 @@ const startsWord = (text: SpeechText, token: number, end: number) => token < end
 /** "kata Ujang", "ujar dia", "menurut para pemuka agama", but not "menurut data" or "kata kunci". */
 function speakerFollows(text: SpeechText, words: SpeechWords, token: number, end: number): boolean {
   let next = token + 1
-  while (next < end && words.adverbs.has(text.words[next] ?? '')) next++
+  while (next < end && (words.adverbs.has(text.words[next] ?? '') || words.linking.has(text.words[next] ?? ''))) next++
   const word = text.words[next] ?? ''
-  if (next >= end || words.neverSpeakers.has(word)) return false
-  return isCapital(text, next) || words.pronouns.has(word) || words.nouns.has(word) || words.indefinite.has(word)
+  if (next >= end || (words.neverSpeakers.has(word) && !isCapital(text, next))) return false
+  return words.articles.has(word) || isCapital(text, next) || words.pronouns.has(word) || words.nouns.has(word) || words.indefinite.has(word)
 }
 
 const sourceFollows = (text: SpeechText, token: number, end: number) => {

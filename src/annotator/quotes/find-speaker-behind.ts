@@ -20,7 +20,7 @@ export function findSpeakerBehind(text: SpeechText, words: SpeechWords, named: r
   const number = words.pronouns.get(word)
   if (number) return { kind: 'pronoun', number, first, end: first + 1 }
   if (words.speechNouns.has(word)) return { kind: 'pronoun', number: 'one', first, end: first + 1 }
-  if (words.phraseEnds.has(word) || words.neverSpeakers.has(word)) return undefined
+  if (words.phraseEnds.has(word) || (words.neverSpeakers.has(word) && !isCapital(text, first))) return undefined
   const end = endOfPhrase(text, words, named, first, Math.min(limit, first + phraseLimit))
   return choose(text, words, named, first, end)
 }
