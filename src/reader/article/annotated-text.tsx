@@ -19,9 +19,7 @@ export function AnnotatedText({ text, ranges, speakerOf }: Props) {
     <Fragment key={segment.start}>
       <SegmentText segment={segment} target={target} />
       {segment.ranges.map((range) =>
-        range.type === 'quote' && range.ends && range.end === segment.start + segment.text.length ? (
-          <EntryLink key={range.id} quote={range.id} speaker={speakerOf(range.id)} />
-        ) : null,
+        range.type === 'entry' ? <EntryLink key={range.id} quote={range.id} number={range.number} speaker={speakerOf(range.id)} /> : null,
       )}
     </Fragment>
   ))
@@ -48,6 +46,8 @@ function wrap(inner: ReactNode, range: Range, begins: boolean, target: string): 
           {inner}
         </span>
       )
+    case 'entry':
+      return inner
     case 'mark':
       if (range.mark.type === 'strong') return <strong>{inner}</strong>
       if (range.mark.type === 'emphasis') return <em>{inner}</em>
@@ -59,17 +59,20 @@ function wrap(inner: ReactNode, range: Range, begins: boolean, target: string): 
   }
 }
 
-function EntryLink({ quote, speaker }: { quote: string; speaker: string }) {
+/** Like the number of a footnote: the same number stands before the quote's entry. */
+function EntryLink({ quote, number, speaker }: { quote: string; number: number; speaker: string }) {
   const { messages } = useSpeech()
   return (
     <Link
       to={`#${anchors.quoteEntry(quote)}`}
-      aria-label={messages.toQuoteEntry(speaker)}
-      title={messages.toQuoteEntry(speaker)}
+      aria-label={messages.toQuoteEntry(String(number), speaker)}
+      title={messages.toQuoteEntry(String(number), speaker)}
       onClick={() => openPanel('quotes')}
-      className="mx-0.5 inline-block px-1 align-super text-[0.6em] leading-none font-bold text-accent select-none hover:text-ink print:hidden"
+      className="px-0.5 py-2 align-super font-sans text-[0.6em] leading-none font-semibold text-accent tabular-nums select-none hover:underline print:hidden"
     >
-      <span aria-hidden="true">❞</span>
+      {/* A word joiner keeps the number on the line of the word before it. */}
+      {'\u2060'}
+      {number}
     </Link>
   )
 }

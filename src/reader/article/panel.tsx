@@ -10,7 +10,7 @@ export function Panel({ panel, title, children }: Props) {
   const { messages } = useSpeech()
   const id = panelIds[panel]
   return (
-    <aside id={id} popover="auto" aria-labelledby={`${id}-title`} className="sheet">
+    <aside id={id} popover="auto" aria-label={title} className="sheet">
       <div className="sticky top-0 z-10 -mx-5 mb-4 flex items-center justify-between bg-raised px-5 py-2 lg:hidden">
         <span aria-hidden="true" className="text-sm font-semibold">
           {title}
@@ -20,7 +20,7 @@ export function Panel({ panel, title, children }: Props) {
         </button>
       </div>
       <div className="max-lg:sr-only">
-        <SectionHeading id={`${id}-title`}>{title}</SectionHeading>
+        <SectionHeading>{title}</SectionHeading>
       </div>
       <div className="lg:pt-4">{children}</div>
     </aside>

@@ -21,14 +21,14 @@ export function QuotePanel({ article }: Props) {
   return (
     <Panel panel="quotes" title={messages.whoSaidWhat}>
       {article.quotes.length === 0 && <p className="text-sm text-soft">{messages.noQuotes}</p>}
-      <ol className="space-y-6">
-        {article.quotes.map((quote) => (
+      <ol className="space-y-3">
+        {article.quotes.map((quote, index) => (
           <li
             key={quote.id}
             id={anchors.quoteEntry(quote.id)}
-            className={`-mx-3 rounded-md px-3 py-2 transition-colors duration-300 ${[quote.id, anchors.quoteEntry(quote.id)].includes(target) ? 'bg-spot' : ''}`}
+            className={`-mx-3 rounded-md px-3 py-1.5 transition-colors duration-300 ${[quote.id, anchors.quoteEntry(quote.id)].includes(target) ? 'bg-spot' : ''}`}
           >
-            <QuoteEntry article={article} quote={quote} />
+            <QuoteEntry article={article} quote={quote} number={index + 1} />
           </li>
         ))}
       </ol>
@@ -36,15 +36,19 @@ export function QuotePanel({ article }: Props) {
   )
 }
 
-function QuoteEntry({ article, quote }: { article: Article; quote: Quote }) {
+function QuoteEntry({ article, quote, number }: { article: Article; quote: Quote; number: number }) {
   const { messages } = useSpeech()
   const texts = quote.content.map((span) => textAt(article.body, span) ?? '')
   return (
     <figure>
       <figcaption className="mb-2 text-sm leading-snug">
+        <span aria-hidden="true" className="mr-1.5 text-xs font-semibold text-accent tabular-nums">
+          {number}
+        </span>
         <SpeakerName article={article} quote={quote} />
         {quote.kind === 'indirect' && <span className="ml-2 text-xs text-soft italic">{messages.reported}</span>}
         <Doubt quote={quote} />
+        <SpeakerRole article={article} quote={quote} />
       </figcaption>
       <QuotedWords kind={quote.kind} texts={texts} language={article.language} />
       <Link
@@ -62,19 +66,25 @@ function SpeakerName({ article, quote: { speaker } }: { article: Article; quote:
   const { messages } = useSpeech()
   if (!speaker) return <span className="text-soft">{messages.speakerUnknown}</span>
   const kind = speaker.entity === undefined ? undefined : kindOfSpeaker(article, speaker.entity)
-  const role = speaker.role ?? article.people.find(({ id }) => id === speaker.entity)?.role
   return (
-    <span lang={article.language}>
-      <cite className="font-semibold not-italic">
-        {kind && speaker.entity ? (
-          <Link to={addresses.group(kind, speaker.entity)} className={`name name-${kind}`}>
-            {speaker.name}
-          </Link>
-        ) : (
-          speaker.name
-        )}
-      </cite>
-      {role && <span className="block text-xs text-soft">{role}</span>}
+    <cite lang={article.language} className="font-semibold not-italic">
+      {kind && speaker.entity ? (
+        <Link to={addresses.group(kind, speaker.entity)} className={`name name-${kind}`}>
+          {speaker.name}
+        </Link>
+      ) : (
+        speaker.name
+      )}
+    </cite>
+  )
+}
+
+function SpeakerRole({ article, quote: { speaker } }: { article: Article; quote: Quote }) {
+  const role = speaker?.role ?? article.people.find(({ id }) => id === speaker?.entity)?.role
+  if (!role) return null
+  return (
+    <span lang={article.language} className="block text-xs text-soft">
+      {role}
     </span>
   )
 }

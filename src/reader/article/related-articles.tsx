@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import type { Related } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { ArticleCard } from '../components/article-card.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
@@ -23,7 +24,7 @@ export function RelatedArticles({ article }: Props) {
             {because.length > 0 && (
               <p className="mt-1.5 text-[0.8125rem] text-soft">
                 {messages.because}{' '}
-                {because.map(({ kind, id, name }, index) => (
+                {oncePerName(because).map(({ kind, id, name }, index) => (
                   <span key={`${kind}/${id}`}>
                     {index > 0 && ', '}
                     <Link to={addresses.group(kind, id)} className="underline decoration-line underline-offset-4 hover:decoration-current">
@@ -39,3 +40,9 @@ export function RelatedArticles({ article }: Props) {
     </section>
   )
 }
+
+type Reason = Related['related'][number]['because'][number]
+
+/** A city may be a topic and a place of both articles: that is one reason, not two. */
+const oncePerName = (reasons: readonly Reason[]) =>
+  reasons.filter(({ name }, index) => reasons.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === index)

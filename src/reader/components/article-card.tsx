@@ -4,7 +4,7 @@ import { addresses, fileAddress } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { DateTime } from './date-time.tsx'
 
-type Props = { article: ArticleSummary; size?: 'lead' | 'normal' | 'small'; level?: 2 | 3 }
+type Props = { article: ArticleSummary; size?: 'lead' | 'normal' | 'small'; level?: 2 | 3; showSection?: boolean }
 
 const headlineSize = {
   lead: 'text-[clamp(1.75rem,4.5vw,2.75rem)] leading-[1.1] font-semibold tracking-[-0.015em]',
@@ -13,7 +13,7 @@ const headlineSize = {
 }
 
 /** One article in a list: what it is about, when, and how many people speak in it. The headline is the link. */
-export function ArticleCard({ article, size = 'normal', level = 3 }: Props) {
+export function ArticleCard({ article, size = 'normal', level = 3, showSection = true }: Props) {
   const { messages, count } = useSpeech()
   const Headline = `h${level}` as const
   const showPicture = article.image && size !== 'small'
@@ -34,7 +34,7 @@ export function ArticleCard({ article, size = 'normal', level = 3 }: Props) {
         />
       )}
       <div className={size === 'lead' ? 'self-center' : ''}>
-        {article.section && <p className="mb-1 text-xs font-semibold tracking-wide text-accent">{article.section}</p>}
+        {article.section && showSection && <p className="mb-1 text-xs font-semibold tracking-wide text-accent">{article.section}</p>}
         <Headline className={`font-serif text-balance ${headlineSize[size]}`}>
           <Link to={addresses.article(article.id)} className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0">
             {article.headline}

@@ -9,7 +9,7 @@ export function SiteFooter() {
   const { title, notice, language } = useEdition()
   return (
     <footer className="mt-20 border-t border-line print:hidden">
-      <div className="mx-auto flex max-w-[76rem] flex-wrap items-baseline gap-x-8 gap-y-3 px-5 pt-8 pb-28 text-sm text-soft lg:px-8 lg:pb-10">
+      <div className="mx-auto flex max-w-[80rem] flex-wrap items-baseline gap-x-8 gap-y-3 px-5 pt-8 pb-28 text-sm text-soft lg:px-8 lg:pb-10">
         <p className="font-serif font-semibold text-ink">{title}</p>
         {notice && (
           <p lang={language} className="max-w-prose flex-1 basis-80">

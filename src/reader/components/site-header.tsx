@@ -11,13 +11,12 @@ const linkStyle = 'flex min-h-11 items-center text-sm font-medium text-soft unde
 /** The name of the edition, the ways through it, and how the page should look and speak. */
 export function SiteHeader() {
   const { messages } = useSpeech()
-  const { title, tagline } = useEdition()
+  const { title } = useEdition()
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex max-w-[76rem] flex-wrap items-center gap-x-8 px-5 lg:px-8">
+      <div className="mx-auto flex max-w-[80rem] flex-wrap items-center gap-x-8 px-5 lg:px-8">
         <Link to={addresses.home} className="flex min-h-14 min-w-0 flex-1 items-center gap-3 font-serif text-[1.35rem] leading-tight font-bold tracking-[-0.02em] lg:flex-none">
           <span className="truncate">{title}</span>
-          {tagline && <span className="hidden truncate font-sans text-xs font-normal tracking-normal text-soft xl:inline">{tagline}</span>}
         </Link>
         <button type="button" popoverTarget="menu" className="flex min-h-11 min-w-11 items-center justify-end text-sm font-medium lg:hidden">
           {messages.menu}

@@ -32,7 +32,7 @@ export type Messages = {
   more: string
   related: string
   toSentence: string
-  toQuoteEntry: (speaker: string) => string
+  toQuoteEntry: (number: string, speaker: string) => string
   reported: string
   reportedBy: (speaker: string) => string
   uncertain: string

@@ -7,6 +7,7 @@ import { PanelBar } from '../article/panel-bar.tsx'
 import { QuotePanel } from '../article/quote-panel.tsx'
 import { RelatedArticles } from '../article/related-articles.tsx'
 import { TopicLinks } from '../article/topic-links.tsx'
+import { useAnchorScroll } from '../article/use-anchor-scroll.ts'
 import { PageHead } from '../components/page-head.tsx'
 import { articleQuery } from '../queries/article-query.ts'
 
@@ -14,20 +15,23 @@ import { articleQuery } from '../queries/article-query.ts'
 export function ArticlePage() {
   const { id = '' } = useParams()
   const article = useSuspenseQuery(articleQuery(id)).data
+  useAnchorScroll()
   const lead = article.body.find((block) => block.type === 'paragraph')?.text
   return (
     <>
       <PageHead title={article.headline} description={article.standfirst ?? lead} />
-      <div className="mx-auto grid max-w-[40rem] gap-x-16 gap-y-12 lg:max-w-none lg:grid-cols-[minmax(0,40rem)_minmax(18rem,22rem)] lg:justify-between">
-        <article className="space-y-8">
+      <div className="article-grid">
+        <article className="space-y-8 [grid-area:text]">
           <HeadlineBlock article={article} />
           <ArticleBody article={article} />
         </article>
-        <div className="lg:space-y-10 lg:pt-1">
+        <div className="rail [grid-area:quotes]">
           <QuotePanel article={article} />
+        </div>
+        <div className="rail [grid-area:names]">
           <EntityPanel article={article} />
         </div>
-        <div className="space-y-12 lg:col-start-1">
+        <div className="space-y-12 [grid-area:onward]">
           <TopicLinks article={article} />
           <RelatedArticles article={id} />
         </div>

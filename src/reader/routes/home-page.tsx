@@ -71,7 +71,7 @@ function SectionBlock({ section, articles }: { section: string; articles: Parame
     <section aria-label={section}>
       <SectionHeading>{section}</SectionHeading>
       <div className="pt-4">
-        <ArticleList articles={articles} size="small" />
+        <ArticleList articles={articles} size="small" showSection={false} />
       </div>
     </section>
   )

@@ -23,7 +23,7 @@ export function Root() {
       <SkipLink />
       <SiteHeader />
       <div aria-hidden="true" className={`fixed inset-x-0 top-0 z-50 h-0.5 origin-left bg-accent transition-transform duration-500 ${state === 'loading' ? 'scale-x-75' : 'scale-x-0'}`} />
-      <main id="content" ref={main} tabIndex={-1} className="mx-auto max-w-[76rem] px-5 pt-6 outline-none lg:px-8 lg:pt-10">
+      <main id="content" ref={main} tabIndex={-1} className="mx-auto max-w-[80rem] px-5 pt-6 outline-none lg:px-8 lg:pt-10">
         <Outlet />
       </main>
       <SiteFooter />

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react'
+import { useLocation } from 'react-router'
+
+/**
+ * Brings what the address points to into view. The router would put it at the top edge; in running text the middle
+ * is easier to find, and an entry beside the text must not move the text: the reader is in the midst of it.
+ */
+export function useAnchorScroll(): void {
+  const { hash, key } = useLocation()
+  const reading = useRef(0)
+
+  useEffect(() => {
+    const remember = () => {
+      reading.current = window.scrollY
+    }
+    addEventListener('click', remember, { capture: true })
+    return () => removeEventListener('click', remember, { capture: true })
+  }, [])
+
+  useEffect(() => {
+    const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
+    if (!target) return
+    const isEntry = hash.startsWith('#entry-')
+    if (isEntry) window.scrollTo({ top: reading.current, behavior: 'instant' })
+    target.scrollIntoView({ block: isEntry ? 'nearest' : 'center', behavior: isEntry ? 'instant' : 'auto' })
+  }, [hash, key])
+}
