@@ -6,7 +6,7 @@ import { editParagraphs } from './edit-paragraphs.ts'
  * "… atas kejadian itu., Menurut dia …", "… ucapnya.,\"Kami …". The word before the full stop must be a real one, so that
  * "S.H., M.H." and "Tbk., Jakarta" stay whole.
  */
-const joint = /(?<=[\p{Ll}\d)]{4}[.!?]["”’)]?|[.!?]["”]|\)\.)[\s\ufffd]*,[\s,•\ufffd]*(?=["“]?\p{Lu}|["“]\p{L})/gu
+const joint = /(?<=[\p{Ll}\d)]{4}[.!?]["”’)]?|\s(?!dll|dsb|dst|no|hlm|tbk)\p{Ll}{2,3}[.!?]|[.!?]["”]|\)\.)[\s\ufffd]*,[\s,•\ufffd]*(?=["“]?\p{Lu}|["“]\p{L})/gu
 
 /** A piece shorter than this is no paragraph: nothing is parted there. */
 const shortest = 30

@@ -2,7 +2,7 @@ import type { RawArticle } from '../raw-article.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { editParagraphs } from '../body/edit-paragraphs.ts'
 
-const initials = /(?<=[.!?"”])\s*[([]([A-Za-z]{2,6}(?:\s?[/-]\s?[A-Za-z]{2,6}){0,3})[)\]]$/u
+const initials = /(?:^|(?<=[.!?"”]))\s*[([]([A-Za-z]{2,6}(?:\s?[/-]\s?[A-Za-z]{2,6}){0,3})[)\]]$/u
 
 const isAgencyCode = (piece: string, { agencyCodes, agencies }: Vocabulary) => agencyCodes.has(piece.toLowerCase()) || agencies.has(piece.toLowerCase())
 

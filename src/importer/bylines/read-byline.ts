@@ -10,7 +10,7 @@ function labelPattern(vocabulary: Vocabulary): RegExp {
   let pattern = cache.get(vocabulary)
   if (!pattern) {
     const labels = [...vocabulary.bylineLabels.keys()].sort((a, b) => b.length - a.length).map((label) => label.replace(/ /g, '\\s+'))
-    pattern = new RegExp(`^[(\\[]?(${labels.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])\\s*([:：=]|[-–—]\\s)?\\s*(.*)$`, 'isu')
+    pattern = new RegExp(`^[(\\[]?(${labels.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])\\s*([:：=,]|[-–—]\\s)?\\s*(.*)$`, 'isu')
     cache.set(vocabulary, pattern)
   }
   return pattern
@@ -73,12 +73,15 @@ export function readBylineLabel(line: string, vocabulary: Vocabulary): BylineRol
   return vocabulary.bylineLabels.get(line.toLowerCase().replace(/[\s:]+$/, ''))
 }
 
+/** Who wrote and who reported is one person's work: "By Ann Lee" above and "Reporting by Ann Lee" below are one byline. */
+const kindOfWork = (role: BylineRole) => (role === 'reporter' ? 'author' : role)
+
 /** Bylines without doubles, in the order in which they stand on the page; "none" is dropped. */
 export function listBylines(labelled: readonly LabelledByline[]): Byline[] {
   const seen = new Set<string>()
   return labelled.flatMap(({ role, names }) =>
     names.flatMap((name) => {
-      const key = `${role} ${name.toLowerCase()}`
+      const key = `${kindOfWork(role)} ${name.toLowerCase()}`
       if (role === 'none' || seen.has(key)) return []
       seen.add(key)
       return [{ name, role }]

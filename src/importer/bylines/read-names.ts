@@ -4,13 +4,14 @@ import { isName } from './is-name.ts'
 
 const cache = new WeakMap<Vocabulary, { joint: RegExp; place: RegExp }>()
 
+const anyOf = (words: ReadonlySet<string>) => [...words].join('|') || '(?!)'
+
 function patternsFor(vocabulary: Vocabulary) {
   let patterns = cache.get(vocabulary)
   if (!patterns) {
-    const words = (set: ReadonlySet<string>) => [...set].join('|') || '(?!)'
     patterns = {
-      joint: new RegExp(`\\s*(?:[,/&|;]|\\s(?:${words(vocabulary.nameJoiners)})\\s)\\s*`, 'iu'),
-      place: new RegExp(`\\s(?:${words(vocabulary.bylinePlaces)})\\s\\p{Lu}.*$`, 'u'),
+      joint: new RegExp(`\\s*(?:[,/&|;]|\\s(?:${anyOf(vocabulary.nameJoiners)})\\s)\\s*`, 'iu'),
+      place: new RegExp(`\\s(?:${anyOf(vocabulary.bylinePlaces)})\\s\\p{Lu}.*$`, 'u'),
     }
     cache.set(vocabulary, patterns)
   }

@@ -12,6 +12,8 @@ export type CreditExpressions = {
   path: RegExp
   /** "… - Reuters" at the end of a line. */
   bare: RegExp
+  /** What a page adds behind a credit: "Purchase Licensing Rights". */
+  tail: RegExp
   /** Is an agency or a publisher named? */
   named: RegExp
 }
@@ -45,6 +47,7 @@ function make(vocabulary: Vocabulary): CreditExpressions {
     // An agency may follow the caption's last word without a stop ("… di Jakarta ANTARA FOTO/…"); a newspaper's name may be a word.
     path: new RegExp(`(?:${before}(?=${source})|\\s(?=${agency}))((?:${source})\\s?\\/\\s?\\p{Lu}[^.!?]{1,60}(?:\\/[\\p{L} .]{1,20})*)\\.?$`, 'isu'),
     bare: new RegExp(`(?:[.!?)\\]”"]\\s*|\\s[-–—|©]\\s*)((?:${source}))\\.?$`, 'isu'),
+    tail: new RegExp(`[\\s|,.-]+(?:${anyOf(vocabulary.creditTails)})\\.?$`, 'iu'),
     named: new RegExp(`(?:^|[\\s/.])(?:${source})(?=$|[\\s/.,])`, 'iu'),
   }
 }

@@ -5,6 +5,6 @@ const small = /^(?:for|via|dan|and|dok|of|the|from|by|bin|detikcom|istimewa|prib
 export function isCreditLike(text: string): boolean {
   const words = text.trim().replace(/\.$/, '').split(/\s+/)
   if (words.length > 9 || /[?!;]/.test(text)) return false
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word) && !small.test(word))
+  const lower = words.filter((word) => /^\p{Ll}[^/\p{Lu}]*$/u.test(word) && !small.test(word))
   return lower.length <= Math.floor(words.length / 4)
 }

@@ -18,7 +18,8 @@ const longestCredit = 110
  * Parts a caption from its credit: "Petani memanen padi./Reuters" → "Petani memanen padi." and "Reuters".
  * @returns undefined when the line is no caption, as far as one can see from a credit
  */
-export function partCredit(line: string, vocabulary: Vocabulary, certainty: CaptionCertainty): Caption | undefined {
+export function partCredit(whole: string, vocabulary: Vocabulary, certainty: CaptionCertainty): Caption | undefined {
+  const line = whole.length > longestCaption ? whole : whole.replace(creditExpressions(vocabulary).tail, '')
   if (line.length > longestCaption) return undefined
   // Paragraphs are many and captions few: without one of these near its end a line has no credit, and the slow looks are spared.
   if (certainty === 'marked' && !/[/:：]/.test(line.slice(-longestCredit)) && !/^\p{L}[\p{L} ]{2,24}[:,]/u.test(line)) return undefined
@@ -71,7 +72,7 @@ function readBracketedCredit(line: string, vocabulary: Vocabulary, certainty: Ca
   const [, text = '', inside = ''] = match
   const { leading, named } = creditExpressions(vocabulary)
   const labelled = leading.exec(inside)?.[1] ?? (/^(?:dok|doc)\.?\s+\p{Lu}/iu.test(inside) ? inside : undefined)
-  const isPath = /^\p{Lu}[^/]*\/\s?\p{Lu}/u.test(inside)
+  const isPath = /^[\p{L}@][^/]*\/\s?\p{Lu}/u.test(inside)
   if (!isCreditLike(labelled ?? inside)) return undefined
   if (labelled === undefined) {
     // "(Antara)" may close a story taken from an agency, "(BNPB)" explains a name; with a slash and a name it is a picture's.

@@ -35,7 +35,7 @@ const decodeSequence = (sequence: string, bytes: ReadonlyMap<string, number>) =>
 
 /** Repairs mis-decoded characters, and says which and how often. */
 export function repairMojibake(text: string): { text: string; notes: Note[] } {
-  if (!/[^\u0000-\u007f]/.test(text)) return { text, notes: [] }
+  if (!/[\u0080-\uffff]/.test(text)) return { text, notes: [] }
   const counts = new Map<string, number>()
   let repaired = text
   // Twice: some texts were mis-decoded twice over.

@@ -6,6 +6,7 @@ import { compileVocabulary } from '../vocabulary/compile-vocabulary.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { buildBody } from './text/build-body.ts'
 import { findHeadline } from './text/find-headline.ts'
+import { joinDateline } from './text/join-dateline.ts'
 import { labelLine } from './text/label-line.ts'
 import { noteDropped } from './text/note-dropped.ts'
 import { pairLabels } from './text/pair-labels.ts'
@@ -29,7 +30,7 @@ const passes: readonly Pass[] = [
 export function readText(text: string, context: ImportContext): RawArticle {
   const vocabulary = compileVocabulary(context.lexicons)
   const order = tellDayOrder(text, vocabulary)
-  const labelled = splitLines(text).map((line): Line => ({ ...line, kind: labelLine(line.text, vocabulary, order) }))
+  const labelled = joinDateline(splitLines(text), vocabulary).map((line): Line => ({ ...line, kind: labelLine(line.text, vocabulary, order) }))
   const lines = passes.reduce<Line[]>((draft, pass) => pass(draft, vocabulary), labelled)
   const first = (is: 'headline' | 'standfirst') => lines.find((line) => line.kind.is === is)?.text
   const headline = first('headline')

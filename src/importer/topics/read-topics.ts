@@ -8,7 +8,7 @@ export function readTopics(line: string, vocabulary: Vocabulary): string[] | und
   if (/^#[\p{L}\p{N}]/u.test(line)) return splitHashtags(line)
   const match = /^([\p{L} ]{2,30}?)\s*(:|\s(?=#))\s*(.+)$/su.exec(line)
   if (!match || !vocabulary.topicLabels.has((match[1] ?? '').toLowerCase())) return undefined
-  return splitTopics(match[3] ?? '')
+  return match[2] === ':' ? splitTopics(match[3] ?? '') : splitHashtags(match[3] ?? '')
 }
 
 /** Is the line only a label ("Tags", "Topik:") whose topics stand in the lines below? */

@@ -31,6 +31,7 @@ function compile(lexicons: readonly Lexicon[]): Vocabulary {
     bylinePlaces: set('byline-places'),
     topicLabels: set('topic-labels'),
     creditLabels: set('credit-labels'),
+    creditTails: set('credit-tails'),
     captionLabels: set('caption-labels'),
     agencies: set('credit-agencies'),
     agencyCodes: set('agency-codes'),

@@ -25,6 +25,7 @@ export type Vocabulary = {
   bylinePlaces: ReadonlySet<string>
   topicLabels: ReadonlySet<string>
   creditLabels: ReadonlySet<string>
+  creditTails: ReadonlySet<string>
   captionLabels: ReadonlySet<string>
   agencies: ReadonlySet<string>
   agencyCodes: ReadonlySet<string>

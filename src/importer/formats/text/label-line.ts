@@ -102,6 +102,8 @@ function recognisePublisher(line: string, vocabulary: Vocabulary): LineKind | un
   let name: string | undefined
   const names: string[] = []
   for (const piece of pieces) {
+    // "Peranan, BBC News Indonesia": what somebody is, not who.
+    if (vocabulary.bylineLabels.get(piece.toLowerCase()) === 'none') continue
     const publisher = findPublisher(piece, vocabulary)
     if (publisher) name ??= publisher
     else {

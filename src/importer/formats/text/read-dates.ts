@@ -16,6 +16,10 @@ export function readDates(lines: readonly Line[], timeZone: string): { found: { 
       } else if (found[meaning] !== value) notes.push({ step: 'date', reason: `another date; the page first gives ${found[meaning]}`, text })
     }
   }
-  // A page that only says when it was changed was published then or before: the day is not known.
+  if (found.published === undefined && found.modified !== undefined) {
+    // An agency's page may show nothing but "Updated …"; that is the day under which a reader looks for it.
+    found.published = found.modified
+    notes.push({ step: 'date', reason: 'the page only says when it was updated; taken as published', text: found.modified })
+  }
   return { found, notes }
 }

@@ -28,13 +28,16 @@ export function readHead(lines: readonly Line[], vocabulary: Vocabulary): Line[]
 /** A single paragraph between the headline and the byline or date, with the body still to come. */
 function markStandfirst(lines: Line[], headline: number, vocabulary: Vocabulary): void {
   const texts: number[] = []
-  for (let index = headline + 1; index < lines.length && !isMeta(lines[index]); index++) if (lines[index]?.kind.is === 'text') texts.push(index)
+  for (let index = headline + 1; index < lines.length && !isMeta(lines[index]); index++) {
+    const line = lines[index]
+    if (line?.kind.is === 'text' && !readNames(line.text, vocabulary)) texts.push(index)
+  }
   const [only] = texts
   const line = only === undefined ? undefined : lines[only]
   const meta = lines.findIndex((candidate, index) => index > headline && isMeta(candidate))
   if (!line || texts.length !== 1 || meta < 0 || line.text.length > longestStandfirst) return
   const bodyFollows = lines.slice(meta).some((candidate) => candidate.kind.is === 'text' && isProse(candidate.text))
-  if (!bodyFollows || partDateline(line.text, vocabulary) || partCredit(line.text, vocabulary, 'placed') || readNames(line.text, vocabulary)) return
+  if (!bodyFollows || partDateline(line.text, vocabulary) || partCredit(line.text, vocabulary, 'placed')) return
   line.kind = { is: 'standfirst' }
 }
 
