@@ -1,58 +1,37 @@
 import type { AnnotatorResources } from '../resources.ts'
-import type { Draft, Mention } from '../step.ts'
+import type { Draft } from '../step.ts'
+import { addKnownNames } from './corrections/add-known-names.ts'
+import type { Correction, Stretch } from './corrections/correction.ts'
+import { cutAtMarks } from './corrections/cut-at-marks.ts'
+import { cutTitles } from './corrections/cut-titles.ts'
+import { dropThings } from './corrections/drop-things.ts'
+import { joinNeighbours } from './corrections/join-neighbours.ts'
+import { retagByWords } from './corrections/retag-by-words.ts'
+import { splitFusedNames } from './corrections/split-fused-names.ts'
+import { widenNames } from './corrections/widen-names.ts'
 import { mentionOf, tokenRange } from './mention-tokens.ts'
-import { foldWord, readNameWords, type NameWords } from './name-words.ts'
+import { readNameWords } from './name-words.ts'
 
-/** Puts right what a model that sees one sentence gets wrong at the borders of names. */
+/** What a model that sees one sentence gets wrong at the borders of names. The order matters: */
+const corrections: readonly Correction[] = [
+  cutAtMarks,
+  cutTitles, // before splitting: "Komisaris Besar" is no organisation in front of a name
+  splitFusedNames,
+  retagByWords, // after splitting: only what is left tells what it is
+  addKnownNames,
+  widenNames, // after everything that is known has its place: it only takes words that nothing else has
+  joinNeighbours,
+  dropThings, // last: "Jalan" before a name tells of the whole name
+]
+
 export function correctNames(draft: Draft, resources: AnnotatorResources): Draft {
   const lists = readNameWords(resources.lexicon)
-  return { ...draft, mentions: draft.mentions.flatMap((mention) => correct(draft, mention, resources, lists)) }
-}
-
-function correct(draft: Draft, mention: Mention, resources: AnnotatorResources, lists: NameWords): Mention[] {
-  const passage = draft.passages[mention.passage]
-  if (!passage) return []
-  const { from, to } = tokenRange(passage, mention)
-  const fold = (at: number) => foldWord(passage.tokens[at]?.text ?? '')
-  const textOf = (at: number) => passage.tokens[at]?.text ?? ''
-  const make = (first: number, end: number, kind: Mention['kind']) => mentionOf(draft, mention.passage, first, end, kind) ?? []
-  let first = from, end = to
-  while (first < end && !/[\p{L}\p{N}]/u.test(textOf(first))) first++
-  while (end > first && !/[\p{L}\p{N}.]/u.test(textOf(end - 1))) end--
-  if (mention.kind === 'people') {
-    while (first < end - 1 && lists.titles.has(fold(first))) first++
-    if (first === end - 1 && (lists.titles.has(fold(first)) || lists.neverNames.has(fold(first)))) return []
-    const split = findFusion(passage.tokens.slice(first, end).map(({ text }) => text), first > from || isCapital(textOf(from - 1)), resources)
-    if (split) return [make(first, first + split.length, split.kind), make(first + split.length, end, 'people')].flat()
-    return [make(first, end, 'people')].flat()
-  }
-  if (mention.kind === 'places') {
-    if (lists.facilityHeads.has(fold(first)) && end - first > 1) return []
-    while (first < end - 1 && lists.placeTypes.has(fold(first))) first++
-    if (lists.placeHeads.has(fold(first)) && first === end - 1) return []
-    return [make(first, end, 'places')].flat()
-  }
-  // "Komisi Pemberantasan Korupsi (KPK)" is one organisation by two names.
-  const bracket = passage.tokens.slice(first, end).findIndex(({ text }) => text === '(')
-  if (bracket > 0 && textOf(end - 1) !== ')' && !passage.tokens.slice(first, end).some(({ text }) => text === ')'))
-    return [make(first, first + bracket, 'organisations'), make(first + bracket + 1, end, 'organisations')].flat()
-  return lists.neverNames.has(fold(first)) && first === end - 1 ? [] : [make(first, end, 'organisations')].flat()
-}
-
-const isCapital = (text: string) => /^\p{Lu}/u.test(text)
-
-/**
- * "Kepala Humas KAI Joni Martinus", "Bupati Sidoarjo Saiful Ilah": after a role, what begins as an organisation in
- * capitals or a place of the gazetteer is not yet the name. (Without a role before it, "Paris Hilton" stays whole.)
- */
-function findFusion(words: readonly string[], afterTitle: boolean, { gazetteer, authority }: AnnotatorResources): { length: number; kind: Mention['kind'] } | undefined {
-  if (!afterTitle || words.length < 2) return undefined
-  for (let length = Math.min(3, words.length - 1); length > 0; length--) {
-    const head = words.slice(0, length).join(' ')
-    if (authority.find('organisations', head)) return { length, kind: 'organisations' }
-    const places = gazetteer.find(head)
-    if (places.some(({ kind, isWord }) => !isWord && ['country', 'province', 'regency', 'capital'].includes(kind)) && (length > 1 || words.length > 2)) return { length, kind: 'places' }
-  }
-  const [head = '', next = ''] = words
-  return /^\p{Lu}{3,}$/u.test(head) && /^\p{Lu}\p{Ll}/u.test(next) && words.length > 2 ? { length: 1, kind: 'organisations' } : undefined
+  const mentions = draft.passages.flatMap((passage, index) => {
+    if (passage.block === undefined) return []
+    const found = draft.mentions.filter((mention) => mention.passage === index).map((mention): Stretch => ({ ...tokenRange(passage, mention), kind: mention.kind }))
+    const sentence = { words: passage.tokens.map(({ text }) => text), lists, resources }
+    const corrected = corrections.reduce((stretches, correct) => correct(stretches, sentence).sort((a, b) => a.from - b.from), found)
+    return corrected.flatMap(({ from, to, kind }) => mentionOf(draft, index, from, to, kind) ?? [])
+  })
+  return { ...draft, mentions }
 }

@@ -12,6 +12,8 @@ export type NameWords = {
   readonly ranks: ReadonlySet<string>
   readonly roleHeads: ReadonlySet<string>
   readonly organisationHeads: ReadonlySet<string>
+  /** Those of them that tell by themselves: "Polres", but not "AS" (Roma). Acronyms as they are, other words folded. */
+  readonly strongHeads: ReadonlySet<string>
   readonly organisationTails: ReadonlySet<string>
   readonly placeHeads: ReadonlySet<string>
   /** Words for the kind of a place that the place is also named without: "Kabupaten Bogor". */
@@ -21,6 +23,12 @@ export type NameWords = {
   readonly longForms: ReadonlyMap<string, string>
   /** Legal forms and the like, without which an organisation is named as well: "PT", "Tbk". */
   readonly legalForms: ReadonlySet<string>
+  /** Legal forms that end a name: "Tbk", "Ltd". */
+  readonly legalTails: ReadonlySet<string>
+  /** Heads of streets among the facilities. */
+  readonly streets: ReadonlySet<string>
+  /** Words before the name of a law, work or product: "UU", "film". */
+  readonly thingHeads: ReadonlySet<string>
   /** Words that are no name by themselves though they have a capital: "Senin", "Rp". */
   readonly neverNames: ReadonlySet<string>
 }
@@ -41,12 +49,16 @@ export function readNameWords(lexicon: Lexicon): NameWords {
     ranks: new Set(wordsOf(lexicon, 'ranks').flatMap((entry) => entry.split(' ').map(foldWord))),
     roleHeads: new Set(wordsOf(lexicon, 'role-heads').map((entry) => foldWord(entry.split(' ')[0] ?? ''))),
     organisationHeads: setOf('organisation-heads'),
+    strongHeads: new Set(entriesOf(lexicon, 'organisation-heads').flatMap(([words, note]) => (words && note !== 'weak' ? [words === words.toUpperCase() ? words : foldWord(words)] : []))),
     organisationTails: setOf('organisation-tails'),
     placeHeads: setOf('place-heads'),
     placeTypes: new Set(entriesOf(lexicon, 'place-heads').flatMap(([word, note]) => (word && note === 'type' ? [foldWord(word)] : []))),
     facilityHeads: setOf('facility-heads'),
     longForms: new Map(entriesOf(lexicon, 'organisation-short-forms').flatMap(([short, long]) => (short && long ? [[foldWord(short), long] as const] : []))),
     legalForms: setOf('legal-forms'),
+    legalTails: new Set(entriesOf(lexicon, 'legal-forms').flatMap(([word, note]) => (word && note === 'tail' ? [foldWord(word)] : []))),
+    streets: new Set(entriesOf(lexicon, 'facility-heads').flatMap(([word, note]) => (word && note === 'street' ? [foldWord(word)] : []))),
+    thingHeads: setOf('thing-heads'),
     neverNames: setOf('never-names'),
   }
   cache.set(lexicon, read)

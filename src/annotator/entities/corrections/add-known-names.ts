@@ -1,0 +1,48 @@
+import { foldWord } from '../name-words.ts'
+import { isCapital, textOf, type Correction, type PassageWords, type Stretch } from './correction.ts'
+
+/** Kinds of places that are named without any sign in the sentence. */
+const certain = new Set(['country', 'continent', 'province', 'capital', 'region', 'sea'])
+
+/**
+ * Countries, provinces, capitals and organisations of the authority that the model took for nothing, where they stand alone or
+ * close an office: "Rumania" in "Ibu Kota Rumania", "AS" in "Menteri Pertahanan AS". Inside any other run of capitals
+ * ("Timnas Inggris") they are part of something else.
+ */
+export const addKnownNames: Correction = (stretches, passage) => {
+  const { words } = passage
+  const taken = new Set(stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)))
+  const found: Stretch[] = []
+  for (let at = 0; at < words.length; at++) {
+    if (taken.has(at) || !isCapital(words[at])) continue
+    for (let length = 4; length > 0; length--) {
+      const stretch = { from: at, to: at + length }
+      if (at + length > words.length || !isFree(stretch, taken)) continue
+      const kind = kindOf(stretch, passage)
+      if (!kind || !stands(stretch, passage, taken)) continue
+      found.push({ ...stretch, kind })
+      at += length - 1
+      break
+    }
+  }
+  return [...stretches, ...found]
+}
+
+const isFree = ({ from, to }: Pick<Stretch, 'from' | 'to'>, taken: ReadonlySet<number>) => {
+  for (let at = from; at < to; at++) if (taken.has(at)) return false
+  return true
+}
+
+function kindOf(stretch: Pick<Stretch, 'from' | 'to'>, { words, resources }: PassageWords): Stretch['kind'] | undefined {
+  const text = textOf(words, stretch)
+  if (resources.authority.find('organisations', text)) return 'organisations'
+  return resources.gazetteer.find(text).some(({ kind, isWord, size }) => !isWord && (certain.has(kind) || size >= 6)) ? 'places' : undefined
+}
+
+/** Nothing with a capital stands beside it but names already found and, before it, the words of an office. */
+function stands({ from, to }: Pick<Stretch, 'from' | 'to'>, { words, lists }: PassageWords, taken: ReadonlySet<number>): boolean {
+  if (isCapital(words[to]) && !taken.has(to)) return false
+  let first = from
+  while (isCapital(words[first - 1]) && !taken.has(first - 1)) first--
+  return first === from || lists.roleHeads.has(foldWord(words[first] ?? '')) || lists.placeTypes.has(foldWord(words[first] ?? ''))
+}

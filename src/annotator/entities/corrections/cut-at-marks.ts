@@ -1,0 +1,34 @@
+import { foldWord } from '../name-words.ts'
+import type { Correction, Stretch } from './correction.ts'
+
+/** Words that a name may hold beside letters and digits: "Yahoo!", "H&M", "Inc." have theirs inside the word. */
+const isMark = (word: string) => !/[\p{L}\p{N}]/u.test(word)
+
+/**
+ * No name runs over a comma or a bracket: "Hindu, Budha" are two, "Komisi Pemberantasan Korupsi (KPK)" is one organisation by
+ * two names. Words that are no name by themselves end none: "Jakarta Selasa".
+ */
+export const cutAtMarks: Correction = (stretches, { words, lists }) =>
+  stretches.flatMap((stretch) => {
+    const pieces: Stretch[] = []
+    let from = stretch.from
+    for (let at = stretch.from; at <= stretch.to; at++)
+      if (at === stretch.to || (isMark(words[at] ?? '') && words[at] !== '-' && words[at] !== '/')) {
+        if (at > from) pieces.push({ ...stretch, from, to: at })
+        from = at + 1
+      }
+    return pieces.flatMap((piece) => trim(piece, words, lists.neverNames))
+  })
+
+/** The compass ends names ("Jawa Barat") although it is none alone. */
+const compass = new Set(['barat', 'timur', 'utara', 'selatan', 'tengah', 'pusat', 'tenggara', 'laut'])
+
+function trim(piece: Stretch, words: readonly string[], neverNames: ReadonlySet<string>): Stretch[] {
+  let { from, to } = piece
+  const fold = (at: number) => foldWord(words[at] ?? '')
+  while (from < to && isMark(words[from] ?? '')) from++
+  while (to > from && isMark(words[to - 1] ?? '')) to--
+  if (piece.kind !== 'organisations') while (to - 1 > from && neverNames.has(fold(to - 1)) && !compass.has(fold(to - 1))) to--
+  if (from >= to || (to - from === 1 && neverNames.has(fold(from)))) return []
+  return [{ ...piece, from, to }]
+}

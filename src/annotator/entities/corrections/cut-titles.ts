@@ -1,0 +1,26 @@
+import { foldWord } from '../name-words.ts'
+import { isCapital, type Correction } from './correction.ts'
+
+/**
+ * What stands before a person's name is no part of it ("Komisaris Besar Argo Yuwono"), nor do ranks and small words end or
+ * begin the name of an organisation or place ("Polres Tangsel AKP", "sisi utara Kalimalang").
+ */
+export const cutTitles: Correction = (stretches, { words, lists }) =>
+  stretches.flatMap((stretch) => {
+    let { from, to } = stretch
+    const fold = (at: number) => foldWord(words[at] ?? '')
+    const isTitle = (at: number) => lists.titles.has(fold(at)) && !(words[at] ?? '').endsWith('-')
+    if (stretch.kind === 'people') {
+      while (from < to - 1 && (isTitle(from) || (!isCapital(words[from]) && !/^\p{N}/u.test(words[from] ?? '')))) from++
+      if (to - from === 1 && isTitle(from)) return []
+      return [{ ...stretch, from, to }]
+    }
+    while (to - 1 > from && lists.ranks.has(fold(to - 1))) to--
+    if (stretch.kind === 'places') {
+      while (from < to - 1 && (lists.placeTypes.has(fold(from)) || (!isCapital(words[from]) && !lists.placeHeads.has(fold(from))))) from++
+      if (to - from === 1 && (isTitle(from) || lists.ranks.has(fold(from)) || lists.placeHeads.has(fold(from)) || lists.organisationHeads.has(fold(from)))) return []
+      return [{ ...stretch, from, to }]
+    }
+    while (from < to - 1 && !isCapital(words[from]) && !lists.organisationHeads.has(fold(from))) from++
+    return to - from === 1 && isTitle(from) ? [] : [{ ...stretch, from, to }]
+  })

@@ -1,0 +1,20 @@
+import { foldWord } from '../name-words.ts'
+import { isCapital, textOf, type Correction, type PassageWords, type Stretch } from './correction.ts'
+
+/**
+ * Names of buildings, streets, laws and works are no people, places or organisations: "Jalan FX Sudirman", "Gedung Merah Putih",
+ * "UU KPK". An organisation that a building is called after stays: "Gedung KPK".
+ */
+export const dropThings: Correction = (stretches, passage) => stretches.filter((stretch) => !isThing(stretch, passage))
+
+function isThing(stretch: Stretch, { words, lists, resources }: PassageWords): boolean {
+  const first = foldWord(words[stretch.from] ?? '')
+  if (lists.thingHeads.has(first)) return true
+  if (stretch.kind === 'places' && stretch.to - stretch.from > 1 && (lists.facilityHeads.has(first) || lists.facilityHeads.has(`${first} ${foldWord(words[stretch.from + 1] ?? '')}`))) return resources.gazetteer.find(textOf(words, stretch)).length === 0
+  let before = stretch.from - 1
+  while (before >= 0 && isCapital(words[before]) && lists.titles.has(foldWord(words[before] ?? '')) && stretch.kind === 'people') before--
+  const head = words[before] ?? ''
+  if (!isCapital(head)) return false
+  if (lists.streets.has(foldWord(head))) return true
+  return stretch.kind === 'people' && lists.facilityHeads.has(foldWord(head)) && !lists.roleHeads.has(foldWord(head))
+}

@@ -1,0 +1,20 @@
+import { foldWord } from '../name-words.ts'
+import { isCapital, type Correction, type Stretch } from './correction.ts'
+
+/**
+ * Parts of one organisation's name: "DPRD | DKI Jakarta", "Dinas Perhubungan | Provinsi | DKI Jakarta",
+ * "Fraksi Partai Gerindra | DPRD DKI Jakarta". Only words for a kind of place may stand between them.
+ */
+export const joinNeighbours: Correction = (stretches, { words, lists }) => {
+  const joined: Stretch[] = []
+  for (const stretch of stretches) {
+    const last = joined.at(-1)
+    if (last?.kind === 'organisations' && stretch.kind !== 'people' && isLinked(words.slice(last.to, stretch.from)) && isCapital(words[stretch.from])) joined[joined.length - 1] = { ...last, to: stretch.to }
+    else joined.push(stretch)
+  }
+  return joined
+
+  function isLinked(between: readonly string[]): boolean {
+    return between.length <= 2 && between.every((word) => isCapital(word) && lists.placeTypes.has(foldWord(word)))
+  }
+}

@@ -1,0 +1,25 @@
+import { foldWord, type NameWords } from '../name-words.ts'
+import { isCapital, textOf, type Correction, type Stretch } from './correction.ts'
+
+/** Names whose own words say what they are: "Polres Tebo" is an organisation, "Cinere-Jagorawi" no person. */
+export const retagByWords: Correction = (stretches, { words, lists, resources }) =>
+  stretches.flatMap((stretch): Stretch[] => {
+    const name = words.slice(stretch.from, stretch.to)
+    const [first = ''] = name
+    const joined = textOf(words, stretch)
+    if (stretch.kind === 'organisations') {
+      const isOther = !resources.authority.find('organisations', joined) && resources.gazetteer.find(joined).some(({ kind }) => ['country', 'continent', 'province', 'capital'].includes(kind))
+      return [isOther && !isAcronym(joined) ? { ...stretch, kind: 'places' } : stretch]
+    }
+    if (resources.authority.find('organisations', joined) && !resources.authority.find(stretch.kind, joined)) return [{ ...stretch, kind: 'organisations' }]
+    if (name.length > 1 && (isStrongHead(first, lists) || isStrongTail(name.at(-1) ?? '', lists))) return [{ ...stretch, kind: 'organisations' }]
+    // A line of a railway or a road between two places: neither a person nor one place.
+    const parts = first.split('-')
+    if (name.length === 1 && parts.length > 1 && stretch.kind === 'people' && parts.some((part) => isCapital(part) && resources.gazetteer.find(part).length > 0)) return []
+    if (stretch.kind === 'people' && resources.gazetteer.find(joined).some(({ kind }) => ['country', 'continent', 'province'].includes(kind))) return [{ ...stretch, kind: 'places' }]
+    return [stretch]
+  })
+
+const isAcronym = (text: string) => /^\p{Lu}+$/u.test(text)
+const isStrongHead = (word: string, lists: NameWords) => isCapital(word) && lists.strongHeads.has(isAcronym(word) ? word : foldWord(word))
+const isStrongTail = (word: string, lists: NameWords) => isCapital(word) && lists.legalTails.has(foldWord(word))

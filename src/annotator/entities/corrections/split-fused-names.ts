@@ -1,0 +1,38 @@
+import type { AnnotatorResources } from '../../resources.ts'
+import { foldWord } from '../name-words.ts'
+import { isCapital, textOf, type Correction, type Stretch } from './correction.ts'
+
+/**
+ * "Kepala Humas KAI Joni Martinus", "Bupati Sidoarjo Saiful Ilah": after a role, what begins as an organisation in
+ * capitals or as a place of the gazetteer is not yet the person. (Without a role before it, "Paris Hilton" stays whole.)
+ * "Senayan Jakarta" are two places.
+ */
+export const splitFusedNames: Correction = (stretches, { words, lists, resources }) =>
+  stretches.flatMap((stretch): Stretch[] => {
+    const cut = (length: number, kind: Stretch['kind'], rest: Stretch['kind']): Stretch[] => [
+      { from: stretch.from, to: stretch.from + length, kind },
+      { from: stretch.from + length, to: stretch.to, kind: rest },
+    ]
+    if (stretch.kind === 'people') {
+      const title = isCapital(words[stretch.from - 1]) || lists.titles.has(foldWord(words[stretch.from - 1] ?? ''))
+      const head = title ? findHead(words.slice(stretch.from, stretch.to), resources) : undefined
+      return head ? cut(head.length, head.kind, 'people') : [stretch]
+    }
+    if (stretch.kind !== 'places' || resources.gazetteer.find(textOf(words, stretch)).length > 0) return [stretch]
+    for (let at = stretch.from + 1; at < stretch.to; at++) {
+      const first = resources.gazetteer.find(textOf(words, { from: stretch.from, to: at })), second = resources.gazetteer.find(textOf(words, { from: at, to: stretch.to }))
+      if (first.length > 0 && second.some(({ kind }) => ['country', 'province', 'capital', 'regency', 'city'].includes(kind))) return cut(at - stretch.from, 'places', 'places')
+    }
+    return [stretch]
+  })
+
+function findHead(name: readonly string[], { gazetteer, authority }: AnnotatorResources): { length: number; kind: Stretch['kind'] } | undefined {
+  for (let length = Math.min(3, name.length - 1); length > 0; length--) {
+    const head = name.slice(0, length).join(' ')
+    if (authority.find('organisations', head)) return { length, kind: 'organisations' }
+    const isPlace = gazetteer.find(head).some(({ kind, isWord }) => !isWord && ['country', 'province', 'regency', 'capital'].includes(kind))
+    if (isPlace && (length > 1 || name.length > 2)) return { length, kind: 'places' }
+  }
+  const [head = '', next = ''] = name
+  return /^\p{Lu}{3,}$/u.test(head) && /^\p{Lu}\p{Ll}/u.test(next) && name.length > 2 ? { length: 1, kind: 'organisations' } : undefined
+}
