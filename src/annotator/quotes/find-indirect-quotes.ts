@@ -58,6 +58,7 @@ function findReportingCue(text: SpeechText, words: SpeechWords, sentence: { star
 }
 
 function reports(text: SpeechText, words: SpeechWords, cue: Cue, first: number, end: number): boolean {
+  if (words.actFollowers.get(text.words[cue.token] ?? '')?.has(text.words[cue.token + 1] ?? '')) return false
   if (cue.word.needs === 'matter' && !clauseFollows(text, words, cue.token, end) && !matterFollows(text, words, cue.token, end)) return false
   if (cue.word.needs === 'clause' && !clauseFollows(text, words, cue.token, end)) return false
   switch (cue.word.side) {
@@ -91,6 +92,8 @@ const matterFollows = (text: SpeechText, words: SpeechWords, token: number, end:
 /** Does the cue stand behind a comma, at the beginning, or behind words that only lead in ("Namun kata Ujang")? */
 function opensClause(text: SpeechText, words: SpeechWords, token: number, first: number): boolean {
   const before = text.words[token - 1]
+  // `" tulis akun Rini. "`: what a page left of a quote whose words it lost.
+  if (/^["”“]$/.test(text.words[first] ?? '') && token === first + 1) return false
   if (token === first || before === undefined || !isWord(before) || opensSentence(text, words, token, first)) return true
   // "di Riau kata dia", "pemerintah lanjut Tayyip harus …": with its speaker right behind, the comma may be missing.
   const next = text.words[token + 1] ?? ''

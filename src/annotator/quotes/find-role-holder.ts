@@ -23,6 +23,10 @@ function titleTokens(text: SpeechText, words: SpeechWords, mention: NamedHere): 
   const tokens: number[] = []
   const fits = (token: number) => isCapital(text, token) || words.nouns.has(text.words[token] ?? '') || /^[,()]$/.test(text.words[token] ?? '') || text.words[token] === 'dan'
   for (let token = mention.first - 1; token >= 0 && mention.first - token <= titleLimit && fits(token); token--) tokens.push(token)
+  // "yang dibaca Jaksa Penuntut Umum, | Jefri": only at a sentence's beginning or behind a cue is what stands before the comma his title.
+  const comma = tokens.indexOf(text.words.lastIndexOf(',', mention.first - 1))
+  const before = text.words[mention.first - tokens.length - 1] ?? '.'
+  if (comma >= 0 && isWord(before) && !words.cues.has(before) && !words.leading.has(before)) tokens.length = comma
   const behind = mention.end + 1
   if (text.words[mention.end] === ',' && (words.nouns.has(text.words[behind] ?? '') || words.indefinite.has(text.words[behind] ?? '') || words.articles.has(text.words[behind] ?? '') || isCapital(text, behind)))
     for (let token = behind + (words.indefinite.has(text.words[behind] ?? '') || words.articles.has(text.words[behind] ?? '') ? 1 : 0); token < behind + 8 && isWord(text.words[token]) && !words.phraseEnds.has(text.words[token] ?? ''); token++) tokens.push(token)

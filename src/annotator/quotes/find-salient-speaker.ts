@@ -51,6 +51,8 @@ export interface Asked extends Place {
   person: boolean
   /** Entities named inside the quote itself. */
   inside: ReadonlySet<string>
+  /** Words of the quote, in lower case: "korban" does not say "korban sakit demam". */
+  words: ReadonlySet<string>
 }
 
 /**
@@ -84,7 +86,8 @@ function base(speaker: Speaker, asked: Asked): number {
   if (asked.number === 'many' && !speaker.many) score += weight.wrongNumber
   if (asked.number === 'one' && speaker.many) score += weight.wrongNumber
   if (asked.person && (speaker.kind === 'organisations' || speaker.kind === 'places')) score += weight.notPerson
-  if (asked.inside.has(speaker.key)) score += weight.insideQuote
+  const saidOfHimself = speaker.kind === 'described' && speaker.key.split(' ').some((word) => word.length > 3 && asked.words.has(word))
+  if (asked.inside.has(speaker.key) || saidOfHimself) score += weight.insideQuote
   return score
 }
 

@@ -43,7 +43,8 @@ function endOfPhrase(text: SpeechText, words: SpeechWords, named: readonly Named
     const word = text.words[end] ?? ''
     if (words.phraseEnds.has(word) && !(isCapital(text, end) && isCapital(text, end + 1))) break
     if (word === ',') {
-      const person = named.some((mention) => mention.kind === 'people' && mention.first >= first && mention.end <= end)
+      // "kata Juru Bicara Prabowo, Dahnil Anzar": behind a title with a name in it, the comma leads to who holds the title.
+      const person = named.some((mention) => mention.kind === 'people' && mention.first === first && mention.end <= end)
       const next = named.find((mention) => mention.first >= end + 1 && mention.first <= end + 4 && mention.kind === 'people')
       if (person || !next || !isCapital(text, end + 1)) break
     } else if (!isWord(word) && !/^[()./&'’-]$/.test(word)) break
@@ -59,7 +60,8 @@ function choose(text: SpeechText, words: SpeechWords, named: readonly NamedHere[
   const inside = named.filter((mention) => mention.first >= first && mention.first < end)
   const head = text.words[first] ?? ''
   const relative = text.words.findIndex((word, index) => index >= first && index < end && words.relatives.has(word))
-  const person = inside.find((mention) => mention.kind === 'people' && (relative < 0 || mention.first < relative || isCalled(text, words, mention)))
+  const last = inside.findLast((mention) => mention.kind === 'people' && text.words.slice(Math.max(first, mention.first - 3), mention.first).includes(','))
+  const person = last ?? inside.find((mention) => mention.kind === 'people' && (relative < 0 || mention.first < relative || isCalled(text, words, mention)))
   if (person && words.kin.has(head) && person.first <= first + 1) return { kind: 'described', first, end: person.end }
   if (person) return { kind: 'named', named: person, first, end: person.end }
   const [other] = inside.filter((mention) => mention.kind !== 'people')

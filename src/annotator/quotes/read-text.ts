@@ -24,10 +24,22 @@ export function readTexts(draft: Draft): SpeechText[] {
         block: passage.block,
         text: passage.text,
         words: passage.tokens.map((token) => token.text.toLowerCase()),
-        sentences: draft.sentences.filter((sentence) => sentence.block === passage.block && sentence.item === passage.item),
+        sentences: draft.sentences.filter((sentence) => sentence.block === passage.block && sentence.item === passage.item).flatMap((sentence) => splitAtStrays(passage.text, sentence)),
       },
     ]
   })
+}
+
+/** `kata dia. ,Dia mengatakan`: a page's stray comma hides that a new sentence begins. */
+function splitAtStrays(text: string, { start, end }: { start: number; end: number }) {
+  const parts: { start: number; end: number }[] = []
+  let from = start
+  for (const match of text.slice(start, end).matchAll(/(?<=\p{Ll}{2})[.?!/]["”]?\s*,\s*(?=\p{Lu}\p{Ll}+\s)/gu)) {
+    const stop = start + match.index + match[0].trimEnd().replace(/\s*,$/, '').length
+    parts.push({ start: from, end: stop })
+    from = start + match.index + match[0].length
+  }
+  return [...parts, { start: from, end }]
 }
 
 /** The index of the first token that begins at or behind an offset; the number of tokens where none does. */

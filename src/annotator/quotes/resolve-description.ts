@@ -21,6 +21,8 @@ export function resolveDescription(quote: QuoteCase, phrase: SpeakerPhrase, stor
   const indefinite = words.indefinite.has(heads[0] ?? '')
   const kind = heads.map((word) => words.nouns.get(word)).find((noun) => noun !== undefined)
   const definite = words.articles.has(heads[0] ?? '') || heads.some((word) => words.definite.has(word)) || (isCapital(text, phrase.first) && phrase.first > 0)
+  // "menurut Keppres ini": nothing that speaks.
+  if (quote.kind === 'indirect' && kind === undefined && !isCapital(text, phrase.first) && heads.some((word) => words.definite.has(word))) return undefined
   if (!indefinite) {
     const holder = findRoleHolder(text, words, phrase, peopleByNearness(story, textIndex, phrase.first), story.roles)
     const person = holder === undefined ? undefined : story.people.get(holder)
@@ -29,7 +31,7 @@ export function resolveDescription(quote: QuoteCase, phrase: SpeakerPhrase, stor
       const body = nearestBody(story, textIndex, phrase.first, heads, definite)
       if (body) return { speaker: body, rule: 'epithet', span, margin: 1 }
     }
-    const pointsBack = words.articles.has(heads[0] ?? '') || heads.some((word) => words.definite.has(word)) || isRelativeEpithet(text, story, phrase)
+    const pointsBack = (words.articles.has(heads[0] ?? '') && !words.kin.has(heads[1] ?? '')) || heads.some((word) => words.definite.has(word)) || isRelativeEpithet(text, story, phrase)
     if (pointsBack && (kind === 'person' || kind === undefined)) {
       const present = resolvePresent(quote, story, 'epithet', 'one', span)
       if (present) return present
@@ -84,7 +86,8 @@ function findFuller(head: string, textIndex: number, token: number, { texts, wor
     if (!text) continue
     for (let at = index === textIndex ? token - 1 : text.words.length - 1; at >= 0; at--) {
       if (text.words[at] !== head) continue
-      const begin = at > 0 && words.indefinite.has(text.words[at - 1] ?? '') ? at - 1 : at
+      if (at === 0 || !words.indefinite.has(text.words[at - 1] ?? '')) continue
+      const begin = at - 1
       const end = endOfDescription(text, words, at, text.words.length)
       if (end - begin > 1) return wordsOf(text, { first: begin, end })
     }

@@ -7,11 +7,24 @@ import type { Resolved, Rule, Story } from './story.ts'
 /** Whoever is most present: for "katanya", "kata dia", a bare cue or no cue at all. */
 export function resolvePresent(quote: QuoteCase, story: Story, rule: Rule, number: 'one' | 'many' | undefined, span?: Span): Resolved | undefined {
   const at = quote.cue && quote.kind === 'indirect' ? { text: quote.cue.text, token: quote.cue.token } : { text: quote.text, token: quote.first }
-  const inside = new Set(quote.kind === 'direct' ? namedInside(quote, story) : [])
-  const [best, second] = rankSpeakers({ ...at, number, person: rule === 'epithet', inside }, story.turns, story.mentions, readSubjects(quote, story), (text, mention) => isHidden(story, text, mention))
+  const inside = new Set(quote.kind === 'direct' ? namedInside(quote, story) : namedBehind(quote, story))
+  const [best, second] = rankSpeakers({ ...at, number, person: rule === 'epithet', inside, words: wordsInside(quote, story) }, story.turns, story.mentions, readSubjects(quote, story), (text, mention) => isHidden(story, text, mention))
   if (!best || best.score < -3) return undefined
   return { speaker: best.speaker, rule, margin: best.score - (second?.score ?? -3), ...(span ? { span } : {}) }
 }
+
+/** "Selain itu, dia mengajak Anies …": whom the report names behind its cue is not the "dia" before it. */
+function namedBehind({ cue }: QuoteCase, { mentions, texts }: Story): string[] {
+  const text = cue && texts[cue.text]
+  if (!cue || !text) return []
+  const { first, end } = sentenceTokens(text, cue.token)
+  const here = (mentions[cue.text] ?? []).filter((mention) => mention.first >= first && mention.first < end)
+  const before = new Set(here.filter((mention) => mention.first < cue.token).map((mention) => mention.entity.id))
+  return here.map((mention) => mention.entity.id).filter((id) => !before.has(id))
+}
+
+const wordsInside = (quote: QuoteCase, { texts }: Story): Set<string> =>
+  new Set(quote.kind === 'direct' ? texts[quote.text]?.words.slice(quote.first, quote.end) : [])
 
 const namedInside = (quote: QuoteCase, { mentions, texts }: Story): string[] =>
   quote.pieces.flatMap(({ text, start, end }) =>
