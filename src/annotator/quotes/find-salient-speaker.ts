@@ -31,6 +31,8 @@ export interface Salience {
 const weight = {
   spokeLast: 3,
   spokeBefore: 1,
+  goesOn: 3,
+  groupBefore: 2.5,
   sameText: 1.6,
   subjectBefore: 2,
   perTextAway: -0.6,
@@ -49,6 +51,8 @@ export interface Asked extends Place {
   number: 'one' | 'many' | undefined
   /** Only people and descriptions of people can be meant ("pelatih itu"). */
   person: boolean
+  /** The quote has no cue: whoever speaks just before in the same paragraph goes on. */
+  goesOn: boolean
   /** Entities named inside the quote itself. */
   inside: ReadonlySet<string>
   /** Words of the quote, in lower case: "korban" does not say "korban sakit demam". */
@@ -58,9 +62,10 @@ export interface Asked extends Place {
 /**
  * Everybody who may be meant, the most present first. Whoever spoke last, is the subject of the sentence before,
  * or was named last is most likely meant.
+ * @param groups descriptions of several people just before, where "mereka" asks for some
  * @param subjects the first person or organisation of the sentence before, and of the one before that
  */
-export function rankSpeakers(asked: Asked, turns: readonly Turn[], mentions: readonly (readonly NamedHere[])[], subjects: readonly (string | undefined)[], hidden: (text: number, mention: NamedHere) => boolean): Salience[] {
+export function rankSpeakers(asked: Asked, turns: readonly Turn[], groups: readonly Speaker[], mentions: readonly (readonly NamedHere[])[], subjects: readonly (string | undefined)[], hidden: (text: number, mention: NamedHere) => boolean): Salience[] {
   const found = new Map<string, Salience>()
   const add = (speaker: Speaker, score: number) => {
     const known = found.get(speaker.key)
@@ -69,11 +74,12 @@ export function rankSpeakers(asked: Asked, turns: readonly Turn[], mentions: rea
   }
   const spoken = turns.filter((turn) => !turn.cited)
   const last = spoken.at(-1)
-  if (last) add(last.speaker, weight.spokeLast + Math.min(farthest, asked.text - last.text) * weight.perTurnAway)
+  if (last) add(last.speaker, (asked.goesOn && last.text === asked.text ? weight.goesOn : 0) + weight.spokeLast + Math.min(farthest, asked.text - last.text) * weight.perTurnAway)
   for (const key of new Set(spoken.slice(0, -1).map((turn) => turn.speaker.key))) {
     const turn = spoken.findLast((candidate) => candidate.speaker.key === key)
     if (turn && turn.speaker.key !== last?.speaker.key) add(turn.speaker, weight.spokeBefore + Math.min(farthest, asked.text - turn.text) * weight.perTurnAway)
   }
+  groups.forEach((speaker, distance) => add(speaker, weight.groupBefore / (1 + distance)))
   for (const [key, { speaker, nearest, count }] of readRecent(asked, mentions, hidden)) {
     add(speaker, Math.min(farthest, asked.text - nearest) * weight.perTextAway + Math.log2(1 + count) * weight.perMention + (nearest === asked.text ? weight.sameText : 0))
     subjects.forEach((subject, distance) => subject === key && add(speaker, weight.subjectBefore / (1 + distance)))

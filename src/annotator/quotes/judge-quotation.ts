@@ -32,6 +32,8 @@ export function judgeQuotation(text: SpeechText, quotation: Quotation, behind: C
   if (quotation.missing && !behind) score -= 1.5
   // `mengatakan serangan itu "tidak diragukan lagi didalangi" oleh …`: a piece of speech inside a report.
   if (before && !before.direct && length >= 4 && !begins) score += 1.6
+  // `" yang tayang di televisi. Sementara "`: what stands between two titles that a page lost.
+  if (!behind && !before && /^\s+\p{Ll}/u.test(text.text.slice(quotation.start, quotation.end)) && !ends) score -= 4
   // `" kata netter lain. "`: a page lost the words, and what stands between the marks is the attribution.
   if (isAttribution(text.text.slice(quotation.start, quotation.end), words)) score -= 8
   return score

@@ -3,7 +3,7 @@ import type { QuoteCase } from './read-case.ts'
 import { findRoleHolder } from './find-role-holder.ts'
 import { resolvePresent } from './resolve-present.ts'
 import { spanOf, type Resolved, type Story } from './story.ts'
-import { endOfDescription, type SpeakerPhrase } from './speaker-phrase.ts'
+import { endOfDescription, textOf, type SpeakerPhrase } from './speaker-phrase.ts'
 import { speakerOf, type Speaker } from './find-salient-speaker.ts'
 
 /**
@@ -42,7 +42,7 @@ export function resolveDescription(quote: QuoteCase, phrase: SpeakerPhrase, stor
 
 /** "pelatih asal Spanyol", "penyerang berusia 27 tahun", "pria yang akrab disapa …": says more about somebody already named. */
 const isRelativeEpithet = (text: SpeechText, { words }: Story, phrase: SpeakerPhrase) =>
-  !isCapital(text, phrase.first) && text.words.slice(phrase.first + 1, phrase.end + 4).some((word) => words.epithets.has(word))
+  (!isCapital(text, phrase.first) || phrase.first === 0 || words.nouns.has(text.words[phrase.first] ?? '')) && text.words.slice(phrase.first + 1, phrase.end + 4).some((word) => words.epithets.has(word))
 
 function peopleByNearness({ mentions }: Story, text: number, token: number): string[] {
   const before = mentions
@@ -70,7 +70,7 @@ function nearestBody({ mentions, turns, words }: Story, text: number, token: num
 
 function describe(text: SpeechText, textIndex: number, phrase: SpeakerPhrase, story: Story): Speaker {
   const { words } = story
-  const own = wordsOf(text, phrase)
+  const own = textOf(text, phrase)
   const content = text.words.slice(phrase.first, phrase.end).filter((word) => !words.definite.has(word))
   const many = content.some((word) => words.nouns.get(word) === 'group' || words.plural.has(word) || words.conjunctions.has(word))
   const [head] = content
@@ -89,11 +89,8 @@ function findFuller(head: string, textIndex: number, token: number, { texts, wor
       if (at === 0 || !words.indefinite.has(text.words[at - 1] ?? '')) continue
       const begin = at - 1
       const end = endOfDescription(text, words, at, text.words.length)
-      if (end - begin > 1) return wordsOf(text, { first: begin, end })
+      if (end - begin > 1) return textOf(text, { first: begin, end })
     }
   }
   return undefined
 }
-
-const wordsOf = (text: SpeechText, { first, end }: { first: number; end: number }) =>
-  text.text.slice(text.passage.tokens[first]?.start ?? 0, text.passage.tokens[end - 1]?.end ?? 0).replace(/[,\s]+$/, '')

@@ -1,16 +1,36 @@
 import type { Span } from '../../model/span.ts'
 import type { NamedHere } from './read-mentions.ts'
 import { sentenceTokens, type QuoteCase } from './read-case.ts'
-import { rankSpeakers } from './find-salient-speaker.ts'
+import { rankSpeakers, type Speaker } from './find-salient-speaker.ts'
+import { endOfDescription, textOf } from './speaker-phrase.ts'
 import type { Resolved, Rule, Story } from './story.ts'
 
 /** Whoever is most present: for "katanya", "kata dia", a bare cue or no cue at all. */
 export function resolvePresent(quote: QuoteCase, story: Story, rule: Rule, number: 'one' | 'many' | undefined, span?: Span): Resolved | undefined {
   const at = quote.cue && quote.kind === 'indirect' ? { text: quote.cue.text, token: quote.cue.token } : { text: quote.text, token: quote.first }
   const inside = new Set(quote.kind === 'direct' ? namedInside(quote, story) : namedBehind(quote, story))
-  const [best, second] = rankSpeakers({ ...at, number, person: rule === 'epithet', inside, words: wordsInside(quote, story) }, story.turns, story.mentions, readSubjects(quote, story), (text, mention) => isHidden(story, text, mention))
+  const [best, second] = rankSpeakers({ ...at, number, person: rule === 'epithet', goesOn: rule === 'continued', inside, words: wordsInside(quote, story) }, story.turns, number === 'many' ? findGroups(at, story) : [], story.mentions, readSubjects(quote, story), (text, mention) => isHidden(story, text, mention))
   if (!best || best.score < -3) return undefined
   return { speaker: best.speaker, rule, margin: best.score - (second?.score ?? -3), ...(span ? { span } : {}) }
+}
+
+/** "puluhan massa aktivis", "para pedagang" in the sentences just before, the nearest first: what "mereka" may stand for. */
+function findGroups(at: { text: number; token: number }, { texts, words }: Story): Speaker[] {
+  const groups: Speaker[] = []
+  const text = texts[at.text]
+  const before = texts[at.text - 1]
+  const here = text ? sentenceTokens(text, at.token).first : 0
+  const stretches = [{ text, from: here > 0 && text ? sentenceTokens(text, here - 1).first : 0, to: here }, { text: before, from: 0, to: before?.words.length ?? 0 }]
+  for (const stretch of stretches)
+    for (let token = stretch.to - 1; stretch.text && token >= stretch.from && groups.length < 2; token--) {
+      const word = stretch.text.words[token] ?? ''
+      const plural = words.plural.has(stretch.text.words[token - 1] ?? '') && words.nouns.has(word)
+      if (!plural && words.nouns.get(word) !== 'group') continue
+      const phrase = { first: plural ? token - 1 : token, end: endOfDescription(stretch.text, words, token, stretch.to) }
+      const name = textOf(stretch.text, phrase)
+      groups.push({ kind: 'described', key: name.toLowerCase(), name, many: true })
+    }
+  return groups
 }
 
 /** "Selain itu, dia mengajak Anies …": whom the report names behind its cue is not the "dia" before it. */
@@ -66,11 +86,17 @@ function subjectOf(story: Story, text: number, from: number, to: number): string
   const spoke = story.turns.findLast((turn) => turn.text === text && turn.token >= from && turn.token < to && !turn.cited)
   if (spoke) return spoke.speaker.key
   const words = story.texts[text]?.words ?? []
-  return (story.mentions[text] ?? []).find((mention) => {
+  const here = story.mentions[text] ?? []
+  const subject = here.find((mention) => {
     const before = words[mention.first - 1] ?? ''
     const behind = story.words.prepositions.has(before) || story.words.cues.get(before)?.side === 'source'
-    return mention.first >= from && mention.first < to && mention.kind !== 'places' && !behind && !isHidden(story, text, mention)
-  })?.entity.id
+    // "rekan setim Charles Leclerc": somebody else is meant.
+    const other = story.words.kin.has(before) || story.words.kin.has(words[mention.first - 2] ?? '')
+    return mention.first >= from && mention.first < to && mention.kind !== 'places' && !behind && !other && !isHidden(story, text, mention)
+  })
+  // "Pelatih Fiorentina, Vincenzo Montella": the organisation stands in the title of the person behind it.
+  const holder = subject?.kind === 'organisations' ? here.find((mention) => mention.kind === 'people' && mention.first >= subject.end && mention.first <= subject.end + 3 && mention.first < to) : undefined
+  return (holder ?? subject)?.entity.id
 }
 
 const sentenceStart = (story: Story, quote: QuoteCase) => {

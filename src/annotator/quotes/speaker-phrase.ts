@@ -29,3 +29,7 @@ export function endOfDescription(text: SpeechText, words: SpeechWords, first: nu
   }
   return end
 }
+
+/** The words of a phrase as they stand in the text. */
+export const textOf = (text: SpeechText, { first, end }: { first: number; end: number }): string =>
+  text.text.slice(text.passage.tokens[first]?.start ?? 0, text.passage.tokens[end - 1]?.end ?? 0).replace(/[,\s]+$/, '')
