@@ -18,10 +18,10 @@ import { readBlocked, readCorpus, type CorpusSentence } from './train-names/read
 const [folder, flag, out] = process.argv.slice(2)
 if (!folder) throw new Error('say where the corpora are: npx tsx scripts/train-names.ts ../shared/nlp')
 const trainOnly = flag === '--train-only'
-const { L1 = '0.15', L2 = '0.05', ROUNDS = '120', LEAST = '2' } = process.env
+const { L1 = '0.15', L2 = '0.05', ROUNDS = '120', LEAST = '2', SILVER = '', WEIGHT = '0.5' } = process.env
 const blocked = readBlocked(`${folder}/heldout-blocklist.txt`)
 const parts = trainOnly ? [['idner-train'], ['nergrit-train']] : [['idner-train', 'idner-dev'], ['nergrit-train', 'nergrit-valid']]
-const domains = parts.map((files) => files.map((file) => readCorpus(`${folder}/${file}.tsv`, blocked)))
+const domains = [...parts.map((files) => files.map((file) => readCorpus(`${folder}/${file}.tsv`, blocked))), ...(SILVER ? [[readCorpus(SILVER, blocked)]] : [])]
 console.log(`left out as held-out sentences: ${domains.flat().reduce((sum, part) => sum + part.leftOut, 0)}`)
 
 const ids = new Map<number, number>(), counts: number[] = []
@@ -44,7 +44,7 @@ function readExample(sentence: CorpusSentence) {
 // A feature that was seen once teaches nothing that holds elsewhere.
 const kept = new Map<number, number>()
 counts.forEach((count, id) => { if (count >= Number(LEAST)) kept.set(id, kept.size) })
-const examples: Example[] = raw.map(({ features, labels, domain }) => ({ labels, domain, features: features.map((list) => list.map((id) => kept.get(id) ?? -1).filter((id) => id >= 0)) }))
+const examples: Example[] = raw.map(({ features, labels, domain }) => ({ labels, domain, weight: domain === 2 ? Number(WEIGHT) : 1, features: features.map((list) => list.map((id) => kept.get(id) ?? -1).filter((id) => id >= 0)) }))
 console.log(`${examples.length} sentences, ${kept.size} of ${counts.length} features`)
 
 const objective = makeObjective(examples, kept.size, domains.length)
@@ -74,6 +74,7 @@ const news = pack(0)
 if (trainOnly) {
   if (out) writeFileSync(out, news)
   console.log(`idner-dev ${scoreModel(readNameModel(news), readCorpus(`${folder}/idner-dev.tsv`).sentences)}`)
+  if (SILVER && out) writeFileSync(`${out}.silver`, pack(2))
   console.log(`nergrit-valid ${scoreModel(readNameModel(pack(1)), readCorpus(`${folder}/nergrit-valid.tsv`).sentences)}`)
 } else writeFileSync(new URL('../data/models/names-id.bin', import.meta.url), news)
 void readFileSync

@@ -5,10 +5,12 @@ import type { Correction, Stretch } from './corrections/correction.ts'
 import { cutAtMarks } from './corrections/cut-at-marks.ts'
 import { cutTitles } from './corrections/cut-titles.ts'
 import { dropThings } from './corrections/drop-things.ts'
+import { growFromHeads } from './corrections/grow-from-heads.ts'
 import { joinNeighbours } from './corrections/join-neighbours.ts'
 import { retagByWords } from './corrections/retag-by-words.ts'
 import { splitFusedNames } from './corrections/split-fused-names.ts'
-import { widenNames } from './corrections/widen-names.ts'
+import { widenOrganisations } from './corrections/widen-organisations.ts'
+import { widenPeople } from './corrections/widen-people.ts'
 import { mentionOf, tokenRange } from './mention-tokens.ts'
 import { readNameWords } from './name-words.ts'
 
@@ -18,8 +20,10 @@ const corrections: readonly Correction[] = [
   cutTitles, // before splitting: "Komisaris Besar" is no organisation in front of a name
   splitFusedNames,
   retagByWords, // after splitting: only what is left tells what it is
+  widenPeople, // before organisations grow, so that they stop at the whole name
+  growFromHeads,
   addKnownNames,
-  widenNames, // after everything that is known has its place: it only takes words that nothing else has
+  widenOrganisations, // after everything that is known has its place: it only takes words that nothing else has
   joinNeighbours,
   dropThings, // last: "Jalan" before a name tells of the whole name
 ]

@@ -12,14 +12,13 @@ export function joinOrganisations(draft: Draft, mentions: readonly Mention[], re
   const lists = readNameWords(resources.lexicon)
   const groups: Named[] = []
   const byKey = new Map<string, Named>()
-  const keysOf = (text: string) => [...new Set([text.toLowerCase(), coreOf(text, lists, resources)])]
   const introduced = findBracketPairs(draft, mentions)
   const ordered = [...mentions].sort((a, b) => b.text.length - a.text.length)
   for (const mention of ordered) {
     const entry = resources.authority.find('organisations', mention.text)
-    const keys = [...keysOf(mention.text), ...(entry ? [`id ${entry.id}`] : [])]
-    const longer = introduced.get(mention)
-    const group = keys.flatMap((key) => byKey.get(key) ?? [])[0] ?? (longer && byKey.get(longer.text.toLowerCase())) ?? findByInitials(mention.text, groups) ?? { kind: 'organisations' as const, mentions: [] }
+    const text = mention.text.toLowerCase()
+    const keys = [...new Set([text, coreOf(mention.text, lists, resources), introduced.get(text), lists.acronyms.get(mention.text)?.toLowerCase(), entry && `id ${entry.id}`])].filter((key) => key !== undefined)
+    const group = keys.flatMap((key) => byKey.get(key) ?? [])[0] ?? findByInitials(mention.text, groups) ?? findByHead(mention.text, groups, lists) ?? { kind: 'organisations' as const, mentions: [] }
     if (group.mentions.length === 0) groups.push(group)
     group.mentions.push(mention)
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, group)
@@ -27,18 +26,25 @@ export function joinOrganisations(draft: Draft, mentions: readonly Mention[], re
   return groups
 }
 
-/** "Komisi Pemberantasan Korupsi (KPK)": the mention in brackets, with the one before it. */
-function findBracketPairs(draft: Draft, mentions: readonly Mention[]): Map<Mention, Mention> {
-  const pairs = new Map<Mention, Mention>()
+/** "Badan Keamanan Laut (Bakamla)": the form in brackets, with the form before it, both folded. */
+function findBracketPairs(draft: Draft, mentions: readonly Mention[]): Map<string, string> {
+  const pairs = new Map<string, string>()
   for (const inner of mentions) {
     const passage = draft.passages[inner.passage]
     if (!passage) continue
     const { from } = tokenRange(passage, inner)
     if (passage.tokens[from - 1]?.text !== '(') continue
     const outer = mentions.find((other) => other.passage === inner.passage && other.end === passage.tokens[from - 2]?.end)
-    if (outer) pairs.set(inner, outer)
+    if (outer && !pairs.has(inner.text.toLowerCase())) pairs.set(inner.text.toLowerCase(), outer.text.toLowerCase())
   }
   return pairs
+}
+
+/** "BPBD" after "BPBD Kabupaten Tangerang", where the article names only one such body. */
+function findByHead(text: string, groups: readonly Named[], lists: NameWords): Named | undefined {
+  if (text.includes(' ') || !lists.organisationHeads.has(foldWord(text))) return undefined
+  const same = groups.filter((group) => group.mentions.some((mention) => mention.text.toLowerCase().startsWith(`${text.toLowerCase()} `)))
+  return same.length === 1 ? same[0] : undefined
 }
 
 /** The words that tell an organisation from others: long forms, no legal words, places by their first name in the gazetteer. */

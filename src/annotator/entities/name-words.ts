@@ -14,6 +14,8 @@ export type NameWords = {
   readonly organisationHeads: ReadonlySet<string>
   /** Those of them that tell by themselves: "Polres", but not "AS" (Roma). Acronyms as they are, other words folded. */
   readonly strongHeads: ReadonlySet<string>
+  /** Those whose names go on with "dan": "Kementerian Pemuda dan Olahraga". */
+  readonly wideHeads: ReadonlySet<string>
   readonly organisationTails: ReadonlySet<string>
   readonly placeHeads: ReadonlySet<string>
   /** Words for the kind of a place that the place is also named without: "Kabupaten Bogor". */
@@ -21,6 +23,8 @@ export type NameWords = {
   readonly facilityHeads: ReadonlySet<string>
   /** "Pemprov" → "Pemerintah Provinsi". */
   readonly longForms: ReadonlyMap<string, string>
+  /** Acronyms that the corpus introduces for an organisation, and its name: "BNPB" → "Badan Nasional …". */
+  readonly acronyms: ReadonlyMap<string, string>
   /** Legal forms and the like, without which an organisation is named as well: "PT", "Tbk". */
   readonly legalForms: ReadonlySet<string>
   /** Legal forms that end a name: "Tbk", "Ltd". */
@@ -50,10 +54,12 @@ export function readNameWords(lexicon: Lexicon): NameWords {
     roleHeads: new Set(wordsOf(lexicon, 'role-heads').map((entry) => foldWord(entry.split(' ')[0] ?? ''))),
     organisationHeads: setOf('organisation-heads'),
     strongHeads: new Set(entriesOf(lexicon, 'organisation-heads').flatMap(([words, note]) => (words && note !== 'weak' ? [words === words.toUpperCase() ? words : foldWord(words)] : []))),
+    wideHeads: new Set(entriesOf(lexicon, 'organisation-heads').flatMap(([words, note]) => (words && note === 'wide' ? [foldWord(words)] : []))),
     organisationTails: setOf('organisation-tails'),
     placeHeads: setOf('place-heads'),
     placeTypes: new Set(entriesOf(lexicon, 'place-heads').flatMap(([word, note]) => (word && note === 'type' ? [foldWord(word)] : []))),
     facilityHeads: setOf('facility-heads'),
+    acronyms: readAcronyms(lexicon),
     longForms: new Map(entriesOf(lexicon, 'organisation-short-forms').flatMap(([short, long]) => (short && long ? [[foldWord(short), long] as const] : []))),
     legalForms: setOf('legal-forms'),
     legalTails: new Set(entriesOf(lexicon, 'legal-forms').flatMap(([word, note]) => (word && note === 'tail' ? [foldWord(word)] : []))),
@@ -63,4 +69,16 @@ export function readNameWords(lexicon: Lexicon): NameWords {
   }
   cache.set(lexicon, read)
   return read
+}
+
+/** How many articles must introduce an acronym before it is believed without its name beside it. */
+const enoughArticles = 5
+
+function readAcronyms(lexicon: Lexicon): Map<string, string> {
+  const heads = new Set(wordsOf(lexicon, 'organisation-heads').map(foldWord))
+  return new Map(
+    entriesOf(lexicon, 'organisation-acronyms').flatMap(([acronym, name, articles]) =>
+      acronym && name && Number(articles) >= enoughArticles && heads.has(foldWord(name.split(' ')[0] ?? '')) && acronym.length > 2 ? [[acronym, name] as const] : [],
+    ),
+  )
 }

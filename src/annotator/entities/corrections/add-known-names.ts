@@ -33,9 +33,12 @@ const isFree = ({ from, to }: Pick<Stretch, 'from' | 'to'>, taken: ReadonlySet<n
   return true
 }
 
-function kindOf(stretch: Pick<Stretch, 'from' | 'to'>, { words, resources }: PassageWords): Stretch['kind'] | undefined {
-  const text = textOf(words, stretch)
-  if (resources.authority.find('organisations', text)) return 'organisations'
+function kindOf({ from, to }: Pick<Stretch, 'from' | 'to'>, { words, lists, resources }: PassageWords): Stretch['kind'] | undefined {
+  const text = textOf(words, { from, to })
+  // "Antara" is an agency, but more often the word "antara" at the beginning of a sentence.
+  const { capitals } = resources.describe(text)
+  if (to - from === 1 && capitals >= 0 && capitals < 3 && !/^\p{Lu}+$/u.test(text)) return undefined
+  if (resources.authority.find('organisations', text) || lists.acronyms.has(text)) return 'organisations'
   return resources.gazetteer.find(text).some(({ kind, isWord, size }) => !isWord && (certain.has(kind) || size >= 6)) ? 'places' : undefined
 }
 

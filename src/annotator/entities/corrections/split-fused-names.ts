@@ -15,7 +15,7 @@ export const splitFusedNames: Correction = (stretches, { words, lists, resources
     ]
     if (stretch.kind === 'people') {
       const title = isCapital(words[stretch.from - 1]) || lists.titles.has(foldWord(words[stretch.from - 1] ?? ''))
-      const head = title ? findHead(words.slice(stretch.from, stretch.to), resources) : undefined
+      const head = title ? findHead(words.slice(stretch.from, stretch.to), lists.roleHeads.has(foldWord(words[stretch.from - 1] ?? '')), resources) : undefined
       return head ? cut(head.length, head.kind, 'people') : [stretch]
     }
     if (stretch.kind !== 'places' || resources.gazetteer.find(textOf(words, stretch)).length > 0) return [stretch]
@@ -26,12 +26,12 @@ export const splitFusedNames: Correction = (stretches, { words, lists, resources
     return [stretch]
   })
 
-function findHead(name: readonly string[], { gazetteer, authority }: AnnotatorResources): { length: number; kind: Stretch['kind'] } | undefined {
+function findHead(name: readonly string[], afterRole: boolean, { gazetteer, authority }: AnnotatorResources): { length: number; kind: Stretch['kind'] } | undefined {
   for (let length = Math.min(3, name.length - 1); length > 0; length--) {
     const head = name.slice(0, length).join(' ')
     if (authority.find('organisations', head)) return { length, kind: 'organisations' }
     const isPlace = gazetteer.find(head).some(({ kind, isWord }) => !isWord && ['country', 'province', 'regency', 'capital'].includes(kind))
-    if (isPlace && (length > 1 || name.length > 2)) return { length, kind: 'places' }
+    if (isPlace && (length > 1 || name.length > 2 || afterRole)) return { length, kind: 'places' }
   }
   const [head = '', next = ''] = name
   return /^\p{Lu}{3,}$/u.test(head) && /^\p{Lu}\p{Ll}/u.test(next) && name.length > 2 ? { length: 1, kind: 'organisations' } : undefined

@@ -1,0 +1,13 @@
+import { foldWord } from '../name-words.ts'
+import { isCapital, type Correction } from './correction.ts'
+
+/** An organisation reaches back, over capitals that nothing else claims, to the word that begins organisations: "Lembaga Kajian | Sumber Daya Air". */
+export const widenOrganisations: Correction = (stretches, { words, lists }) => {
+  const taken = new Set(stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)))
+  return stretches.map((stretch) => {
+    if (stretch.kind !== 'organisations') return stretch
+    let { from } = stretch
+    for (let at = from - 1; at >= 0 && isCapital(words[at]) && !taken.has(at) && !lists.roleHeads.has(foldWord(words[at] ?? '')); at--) if (lists.organisationHeads.has(foldWord(words[at] ?? ''))) from = at
+    return { ...stretch, from }
+  })
+}
