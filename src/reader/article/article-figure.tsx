@@ -32,9 +32,9 @@ export function ArticleFigure({ block, eager, caption }: Props) {
         <figcaption className={`font-sans text-sm leading-snug text-soft ${image ? 'mt-2 max-sm:px-5' : ''}`}>
           {caption}
           {block.credit && (
-            <span className="opacity-80">
+            <span>
               {block.text ? ' ' : ''}
-              {messages.photo}: {block.credit}
+              {messages.picture}: {block.credit}
             </span>
           )}
         </figcaption>

@@ -26,7 +26,7 @@ export const en: Messages = {
   },
   updated: 'Updated',
   readAtPublisher: (publisher) => `Read it at ${publisher}`,
-  photo: 'Photo',
+  picture: 'Picture',
   minutes: { one: '# min read', other: '# min read' },
   whoSaidWhat: 'Who said what',
   inThisArticle: 'In this article',

@@ -26,7 +26,7 @@ export const id: Messages = {
   },
   updated: 'Diperbarui',
   readAtPublisher: (publisher) => `Baca di ${publisher}`,
-  photo: 'Foto',
+  picture: 'Gambar',
   minutes: { one: '# menit baca', other: '# menit baca' },
   whoSaidWhat: 'Siapa berkata apa',
   inThisArticle: 'Dalam artikel ini',

@@ -23,7 +23,7 @@ export type Messages = {
   bylineRole: Record<Byline['role'], string>
   updated: string
   readAtPublisher: (publisher: string) => string
-  photo: string
+  picture: string
   minutes: Counted
   whoSaidWhat: string
   inThisArticle: string

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import type { ArticleSummary } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { ArticleCard } from '../components/article-card.tsx'
 import { ArticleList } from '../components/article-list.tsx'
@@ -18,7 +19,7 @@ export function HomePage() {
   const { messages } = useSpeech()
   const edition = useEdition()
   const { articles, pages } = useSuspenseQuery(latestQuery()).data
-  const lead = articles.find((article) => article.image) ?? articles[0]
+  const lead = chooseLead(articles, edition.language)
   const others = articles.filter((article) => article !== lead)
   const rest = others.slice(latestCount)
   const latest = [...others.slice(0, latestCount), ...rest.filter((article) => !article.section)]
@@ -66,7 +67,11 @@ export function HomePage() {
   )
 }
 
-function SectionBlock({ section, articles }: { section: string; articles: Parameters<typeof ArticleList>[0]['articles'] }) {
+/** The newest article with a picture, in the edition's own language if there is one. */
+const chooseLead = (articles: readonly ArticleSummary[], language: string) =>
+  articles.find((article) => article.image && article.language === language) ?? articles.find((article) => article.image) ?? articles[0]
+
+function SectionBlock({ section, articles }: { section: string; articles: readonly ArticleSummary[] }) {
   return (
     <section aria-label={section}>
       <SectionHeading>{section}</SectionHeading>
