@@ -11,6 +11,8 @@ const byLanguage: Record<InterfaceLanguage, Messages> = { id, en }
 type Speech = {
   language: InterfaceLanguage
   messages: Messages
+  /** Words that only one part of the app needs stand with that part, for its own chunk: `{ id: …, en: … }`. */
+  pick: <T>(byLanguage: Record<InterfaceLanguage, T>) => T
   count: (forms: Counted, count: number) => string
   date: (published: string, form?: 'long' | 'short') => string
 }
@@ -24,6 +26,7 @@ export function SpeechProvider({ language, timeZone, children }: Props) {
   const speech: Speech = {
     language,
     messages: byLanguage[language],
+    pick: (words) => words[language],
     count: (forms, count) => writeCount(forms, count, language),
     date: (published, form) => writeDate(published, language, timeZone, form),
   }
