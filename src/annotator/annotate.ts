@@ -2,13 +2,14 @@ import type { Article } from '../model/article.ts'
 import { attributeQuotes } from './quotes/attribute-quotes.ts'
 import { findQuotes } from './quotes/find-quotes.ts'
 import { agreeOnNames } from './entities/agree-on-names.ts'
-import { correctNames } from './entities/correct-names.ts'
+import { correctNames, dropThingNames } from './entities/correct-names.ts'
 import { findHeadlineNames } from './entities/find-headline-names.ts'
 import { findNames } from './entities/find-names.ts'
 import { findRoles } from './entities/find-roles.ts'
 import { joinNames } from './entities/join-names.ts'
 import { judgeRelevance } from './entities/judge-relevance.ts'
 import { locatePlaces } from './entities/locate-places.ts'
+import { chooseTopics } from './topics/choose-topics.ts'
 import type { AnnotatorResources } from './resources.ts'
 import type { Step } from './step.ts'
 import { findPassages } from './text/find-passages.ts'
@@ -21,11 +22,13 @@ const steps: readonly Step[] = [
   findNames,
   correctNames, // borders first, so that the whole article agrees on right ones
   agreeOnNames,
+  dropThingNames, // after that, or the name of a street comes back as a person's
   findHeadlineNames, // after the body: a headline repeats its names
   joinNames, // "Zelensky" joins "Volodymyr Zelensky" before roles and speakers are looked up
   findRoles,
   locatePlaces,
   judgeRelevance,
+  chooseTopics, // after it is known whom and what the article is about
   attributeQuotes, // after names are found and joined: "Zelensky" in the cue is Volodymyr Zelensky
 ]
 

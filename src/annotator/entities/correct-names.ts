@@ -1,9 +1,10 @@
 import type { AnnotatorResources } from '../resources.ts'
-import type { Draft } from '../step.ts'
+import type { Draft, Step } from '../step.ts'
 import { addKnownNames } from './corrections/add-known-names.ts'
 import type { Correction, Stretch } from './corrections/correction.ts'
 import { cutAtMarks } from './corrections/cut-at-marks.ts'
 import { cutTitles } from './corrections/cut-titles.ts'
+import { addBracketNames } from './corrections/add-bracket-names.ts'
 import { dropThings } from './corrections/drop-things.ts'
 import { growFromHeads } from './corrections/grow-from-heads.ts'
 import { joinNeighbours } from './corrections/join-neighbours.ts'
@@ -25,10 +26,15 @@ const corrections: readonly Correction[] = [
   addKnownNames,
   widenOrganisations, // after everything that is known has its place: it only takes words that nothing else has
   joinNeighbours,
-  dropThings, // last: "Jalan" before a name tells of the whole name
+  addBracketNames, // after names have their ends: the bracket stands behind one
 ]
 
-export function correctNames(draft: Draft, resources: AnnotatorResources): Draft {
+export const correctNames: Step = (draft, resources) => applyCorrections(draft, resources, corrections)
+
+/** After the whole article has agreed, so that "Jalan Sudirman" does not come back as Sudirman. */
+export const dropThingNames: Step = (draft, resources) => applyCorrections(draft, resources, [dropThings])
+
+function applyCorrections(draft: Draft, resources: AnnotatorResources, corrections: readonly Correction[]): Draft {
   const lists = readNameWords(resources.lexicon)
   const mentions = draft.passages.flatMap((passage, index) => {
     if (passage.block === undefined) return []

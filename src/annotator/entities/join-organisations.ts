@@ -1,6 +1,6 @@
 import type { Draft, Mention } from '../step.ts'
 import type { AnnotatorResources } from '../resources.ts'
-import { tokenRange } from './mention-tokens.ts'
+import { findBracketPairs } from './find-bracket-pairs.ts'
 import { foldWord, readNameWords, type NameWords } from './name-words.ts'
 import type { Named } from './named.ts'
 
@@ -24,20 +24,6 @@ export function joinOrganisations(draft: Draft, mentions: readonly Mention[], re
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, group)
   }
   return groups
-}
-
-/** "Badan Keamanan Laut (Bakamla)": the form in brackets, with the form before it, both folded. */
-function findBracketPairs(draft: Draft, mentions: readonly Mention[]): Map<string, string> {
-  const pairs = new Map<string, string>()
-  for (const inner of mentions) {
-    const passage = draft.passages[inner.passage]
-    if (!passage) continue
-    const { from } = tokenRange(passage, inner)
-    if (passage.tokens[from - 1]?.text !== '(') continue
-    const outer = mentions.find((other) => other.passage === inner.passage && other.end === passage.tokens[from - 2]?.end)
-    if (outer && !pairs.has(inner.text.toLowerCase())) pairs.set(inner.text.toLowerCase(), outer.text.toLowerCase())
-  }
-  return pairs
 }
 
 /** "BPBD" after "BPBD Kabupaten Tangerang", where the article names only one such body. */

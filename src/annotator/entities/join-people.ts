@@ -1,5 +1,6 @@
-import type { Mention } from '../step.ts'
+import type { Draft, Mention } from '../step.ts'
 import type { Authority } from './authority.ts'
+import { findBracketPairs } from './find-bracket-pairs.ts'
 import { inOrder } from './mention-tokens.ts'
 import { wordsOfForm, type Named } from './named.ts'
 
@@ -7,12 +8,14 @@ import { wordsOfForm, type Named } from './named.ts'
  * Joins the mentions of each person. Full names first; then every shorter form goes to the full name that has all its words
  * ("Zelensky" → Volodymyr Zelensky). Where two people have them, a mention goes to the one named last before it.
  */
-export function joinPeople(mentions: readonly Mention[], authority: Authority): Named[] {
+export function joinPeople(draft: Draft, mentions: readonly Mention[], authority: Authority): Named[] {
+  const introduced = findBracketPairs(draft, mentions)
   const forms = [...new Set(mentions.map(({ text }) => text))].sort((a, b) => wordsOfForm(b).length - wordsOfForm(a).length || b.length - a.length)
   const people: Named[] = []
   const of = new Map<string, Named[]>()
   for (const form of forms) {
-    const hosts = people.filter((person) => person.mentions.some(({ text }) => isShortFor(form, text, authority)))
+    const longer = introduced.get(form.toLowerCase())
+    const hosts = people.filter((person) => person.mentions.some(({ text }) => text.toLowerCase() === longer || isShortFor(form, text, authority)))
     if (hosts.length === 0) {
       const person: Named = { kind: 'people', mentions: [] }
       people.push(person)
@@ -43,9 +46,10 @@ function isShortFor(short: string, full: string, authority: Authority): boolean 
   const few = wordsOfForm(short), many = wordsOfForm(full)
   if (few.length > many.length) return false
   if (few.length === many.length) return few.length > 1 && few.every((word, at) => isSpelling(word, many[at] ?? ''))
+  // "Rudy" is short for "Rudyatmo", "M." for "Muhammad"; "Ali" is not for "Alim".
   let at = 0
   for (const word of few) {
-    while (at < many.length && !isSpelling(word, many[at] ?? '') && !(word.length === 1 && (many[at] ?? '').startsWith(word))) at++
+    while (at < many.length && !isSpelling(word, many[at] ?? '') && !(word.length !== 2 && word.length !== 3 && (many[at] ?? '').startsWith(word))) at++
     if (at === many.length) return false
     at++
   }

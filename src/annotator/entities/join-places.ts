@@ -1,14 +1,19 @@
-import type { Mention } from '../step.ts'
+import type { Draft, Mention } from '../step.ts'
+import { findBracketPairs } from './find-bracket-pairs.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Named } from './named.ts'
 
 /** Joins the mentions of each place: the same name, or names that the gazetteer has for one country, province or city. */
-export function joinPlaces(mentions: readonly Mention[], gazetteer: Gazetteer): Named[] {
+export function joinPlaces(draft: Draft, mentions: readonly Mention[], gazetteer: Gazetteer): Named[] {
   const byKey = new Map<string, Named>()
-  for (const mention of mentions) {
-    const known = gazetteer.find(mention.text)
+  const introduced = findBracketPairs(draft, mentions)
+  const keyOf = (text: string) => {
+    const known = gazetteer.find(text)
     const same = known.find(({ kind }) => ['country', 'province', 'capital'].includes(kind)) ?? (known.length === 1 ? known[0] : undefined)
-    const key = same ? `${same.name} ${same.country ?? ''}`.toLowerCase() : mention.text.toLowerCase()
+    return same ? `${same.name} ${same.country ?? ''}`.toLowerCase() : text.toLowerCase()
+  }
+  for (const mention of mentions) {
+    const key = keyOf(introduced.get(mention.text.toLowerCase()) ?? mention.text)
     const place = byKey.get(key) ?? { kind: 'places', mentions: [] }
     place.mentions.push(mention)
     byKey.set(key, place)

@@ -33,6 +33,8 @@ export type NameWords = {
   readonly streets: ReadonlySet<string>
   /** Words before the name of a law, work or product: "UU", "film". */
   readonly thingHeads: ReadonlySet<string>
+  /** "dolar": a country behind it names its money. */
+  readonly currencies: ReadonlySet<string>
   /** Words that are no name by themselves though they have a capital: "Senin", "Rp". */
   readonly neverNames: ReadonlySet<string>
 }
@@ -65,6 +67,7 @@ export function readNameWords(lexicon: Lexicon): NameWords {
     legalTails: new Set(entriesOf(lexicon, 'legal-forms').flatMap(([word, note]) => (word && note === 'tail' ? [foldWord(word)] : []))),
     streets: new Set(entriesOf(lexicon, 'facility-heads').flatMap(([word, note]) => (word && note === 'street' ? [foldWord(word)] : []))),
     thingHeads: setOf('thing-heads'),
+    currencies: setOf('currency-words'),
     neverNames: setOf('never-names'),
   }
   cache.set(lexicon, read)

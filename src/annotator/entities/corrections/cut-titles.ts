@@ -18,7 +18,7 @@ export const cutTitles: Correction = (stretches, { words, lists }) =>
     while (to - 1 > from && lists.ranks.has(fold(to - 1))) to--
     if (stretch.kind === 'places') {
       while (from < to - 1 && (lists.placeTypes.has(fold(from)) || (!isCapital(words[from]) && !lists.placeHeads.has(fold(from))))) from++
-      if (to - from === 1 && (isTitle(from) || lists.ranks.has(fold(from)) || lists.placeHeads.has(fold(from)) || lists.organisationHeads.has(fold(from)))) return []
+      if (to - from === 1 && (!isCapital(words[from]) || isTitle(from) || lists.ranks.has(fold(from)) || lists.placeHeads.has(fold(from)) || lists.organisationHeads.has(fold(from)))) return []
       return [{ ...stretch, from, to }]
     }
     while (from < to - 1 && !isCapital(words[from]) && !lists.organisationHeads.has(fold(from))) from++

@@ -10,9 +10,12 @@ export const dropThings: Correction = (stretches, passage) => stretches.filter((
 function isThing(stretch: Stretch, { words, lists, resources }: PassageWords): boolean {
   const first = foldWord(words[stretch.from] ?? '')
   if (lists.thingHeads.has(first)) return true
+  if (stretch.kind === 'places' && lists.currencies.has(foldWord(words[stretch.from - 1] ?? ''))) return true
+  // "PT , Tbk", where the page lost the name between.
+  if (stretch.kind === 'organisations' && words.slice(stretch.from, stretch.to).every((word) => lists.legalForms.has(foldWord(word)))) return true
   if (stretch.kind === 'places' && stretch.to - stretch.from > 1 && (lists.facilityHeads.has(first) || lists.facilityHeads.has(`${first} ${foldWord(words[stretch.from + 1] ?? '')}`))) return resources.gazetteer.find(textOf(words, stretch)).length === 0
   let before = stretch.from - 1
-  while (before >= 0 && isCapital(words[before]) && lists.titles.has(foldWord(words[before] ?? '')) && stretch.kind === 'people') before--
+  while (stretch.kind === 'people' && (lists.titles.has(foldWord(words[before] ?? '')) || /^(?:\p{Lu}\.)+$|^\p{Lu}{1,2}$/u.test(words[before] ?? ''))) before--
   const head = words[before] ?? ''
   if (!isCapital(head)) return false
   if (lists.streets.has(foldWord(head))) return true

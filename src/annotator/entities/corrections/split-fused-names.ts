@@ -20,8 +20,8 @@ export const splitFusedNames: Correction = (stretches, { words, lists, resources
     }
     if (stretch.kind !== 'places' || resources.gazetteer.find(textOf(words, stretch)).length > 0) return [stretch]
     for (let at = stretch.from + 1; at < stretch.to; at++) {
-      const first = resources.gazetteer.find(textOf(words, { from: stretch.from, to: at })), second = resources.gazetteer.find(textOf(words, { from: at, to: stretch.to }))
-      if (first.length > 0 && second.some(({ kind }) => ['country', 'province', 'capital', 'regency', 'city'].includes(kind))) return cut(at - stretch.from, 'places', 'places')
+      const second = resources.gazetteer.find(textOf(words, { from: at, to: stretch.to }))
+      if (!lists.placeHeads.has(foldWord(words[at - 1] ?? '')) && second.some(({ kind, isWord, size }) => !isWord && (['country', 'province', 'capital'].includes(kind) || size >= 5))) return cut(at - stretch.from, 'places', 'places')
     }
     return [stretch]
   })
