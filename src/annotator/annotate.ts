@@ -10,6 +10,7 @@ import { joinNames } from './entities/join-names.ts'
 import { judgeRelevance } from './entities/judge-relevance.ts'
 import { locatePlaces } from './entities/locate-places.ts'
 import { chooseTopics } from './topics/choose-topics.ts'
+import { findSection } from './topics/guess-section.ts'
 import type { AnnotatorResources } from './resources.ts'
 import type { Step } from './step.ts'
 import { findPassages } from './text/find-passages.ts'
@@ -29,6 +30,7 @@ const steps: readonly Step[] = [
   locatePlaces,
   judgeRelevance,
   chooseTopics, // after it is known whom and what the article is about
+  findSection,
   attributeQuotes, // after names are found and joined: "Zelensky" in the cue is Volodymyr Zelensky
 ]
 

@@ -3,6 +3,9 @@ import { readAuthority, type Authority } from './entities/authority.ts'
 import { readGazetteer, type Gazetteer } from './entities/gazetteer.ts'
 import { readNameModel, type NameModel } from './entities/name-model.ts'
 import { readWordTable } from './entities/word-knowledge.ts'
+import type { SectionModel } from './topics/guess-section.ts'
+import { readSectionModel } from './topics/section-model.ts'
+import { readTopicModel, type TopicModel } from './topics/read-topic-model.ts'
 import { describeWord, readHeadBits, type WordShape } from './entities/word-shapes.ts'
 
 /** Files under data/ by their path there, e.g. "lexicon/id/titles.txt", "gazetteer/places.tsv", "models/names-id.bin". */
@@ -17,6 +20,10 @@ export type AnnotatorResources = {
   readonly authority: Authority
   /** Undefined for a language without a trained model: its names are found by rules. */
   readonly names: NameModel | undefined
+  /** What may be a topic; empty for a language without a list. */
+  readonly topics: TopicModel
+  /** Undefined for a language without one: its articles keep the section that their source gives. */
+  readonly sections: SectionModel | undefined
   /** Everything known of a word by itself; remembers the words it has described. */
   readonly describe: (word: string) => WordShape
 }
@@ -40,6 +47,8 @@ export function readResources(files: ResourceFiles, language: string): Annotator
     gazetteer: readGazetteer(read('gazetteer/places.tsv'), read('gazetteer/districts.tsv')),
     authority: readAuthority(files),
     names: model && readNameModel(model),
+    sections: readSectionModel(read(`models/sections-${primary}.tsv`)),
+    topics: readTopicModel(read(`models/topics-${primary}.tsv`)),
     describe: describeOnce(lexicon, read(`models/words-${primary}.tsv`)),
   }
 }
