@@ -4,7 +4,7 @@ import type { Draft } from '../step.ts'
 import { readCase, type QuoteCase } from './read-case.ts'
 import { readSpeechWords } from './read-speech-words.ts'
 import { readTexts, type SpeechText } from './read-text.ts'
-import { readMentions } from './read-mentions.ts'
+import { readMentions, type NamedHere } from './read-mentions.ts'
 import { readRoles } from './find-role-holder.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
 import type { Resolved, Story } from './story.ts'
@@ -27,6 +27,7 @@ export function attributeQuotes(draft: Draft, { lexicon }: AnnotatorResources): 
     words,
     texts,
     mentions: texts.map((text) => byText.get(text) ?? []),
+    hidden: findHidden(texts.map((text) => byText.get(text) ?? []), texts, cases),
     roles: readRoles(texts, byText, article.people, words),
     people: new Map(article.people.map((person) => [person.id, person])),
     cases,
@@ -40,6 +41,18 @@ export function attributeQuotes(draft: Draft, { lexicon }: AnnotatorResources): 
   resolveFromLater(cases, resolved)
   const quotes = article.quotes.flatMap((quote, index) => write(quote, cases[index], resolved[index], story))
   return { ...draft, article: { ...article, quotes: quotes.map((quote, index) => ({ ...quote, id: `q${index + 1}` })) } }
+}
+
+/** Names inside somebody's direct words: they are spoken about, not speakers. */
+function findHidden(mentions: readonly (readonly NamedHere[])[], texts: readonly SpeechText[], cases: readonly QuoteCase[]): Set<NamedHere> {
+  const hidden = new Set<NamedHere>()
+  for (const { kind, pieces } of cases)
+    for (const { text, start, end } of kind === 'direct' ? pieces : [])
+      for (const mention of mentions[text] ?? []) {
+        const at = texts[text]?.passage.tokens[mention.first]?.start ?? -1
+        if (at >= start && at < end) hidden.add(mention)
+      }
+  return hidden
 }
 
 /** "(Budi membalas kalau ia setuju.)": what stands in brackets interrupts whoever speaks. */

@@ -65,7 +65,7 @@ export interface Asked extends Place {
  * @param groups descriptions of several people just before, where "mereka" asks for some
  * @param subjects the first person or organisation of the sentence before, and of the one before that
  */
-export function rankSpeakers(asked: Asked, turns: readonly Turn[], groups: readonly Speaker[], mentions: readonly (readonly NamedHere[])[], subjects: readonly (string | undefined)[], hidden: (text: number, mention: NamedHere) => boolean): Salience[] {
+export function rankSpeakers(asked: Asked, turns: readonly Turn[], groups: readonly Speaker[], mentions: readonly (readonly NamedHere[])[], subjects: readonly (string | undefined)[], hidden: ReadonlySet<NamedHere>): Salience[] {
   const found = new Map<string, Salience>()
   const add = (speaker: Speaker, score: number) => {
     const known = found.get(speaker.key)
@@ -97,11 +97,11 @@ function base(speaker: Speaker, asked: Asked): number {
   return score
 }
 
-function readRecent(asked: Asked, mentions: readonly (readonly NamedHere[])[], hidden: (text: number, mention: NamedHere) => boolean) {
+function readRecent(asked: Asked, mentions: readonly (readonly NamedHere[])[], hidden: ReadonlySet<NamedHere>) {
   const recent = new Map<string, { speaker: Speaker; nearest: number; count: number }>()
   for (let text = asked.text; text >= 0; text--)
     for (const mention of mentions[text] ?? []) {
-      if ((text === asked.text && mention.first >= asked.token) || mention.kind === 'places' || hidden(text, mention)) continue
+      if ((text === asked.text && mention.first >= asked.token) || mention.kind === 'places' || hidden.has(mention)) continue
       const known = recent.get(mention.entity.id)
       if (known) known.count++
       else recent.set(mention.entity.id, { speaker: speakerOf(mention), nearest: text, count: 1 })

@@ -1,5 +1,4 @@
 import type { Span } from '../../model/span.ts'
-import type { NamedHere } from './read-mentions.ts'
 import { sentenceTokens, type QuoteCase } from './read-case.ts'
 import { rankSpeakers, type Speaker } from './find-salient-speaker.ts'
 import { endOfDescription, textOf } from './speaker-phrase.ts'
@@ -9,7 +8,7 @@ import type { Resolved, Rule, Story } from './story.ts'
 export function resolvePresent(quote: QuoteCase, story: Story, rule: Rule, number: 'one' | 'many' | undefined, span?: Span): Resolved | undefined {
   const at = quote.cue && quote.kind === 'indirect' ? { text: quote.cue.text, token: quote.cue.token } : { text: quote.text, token: quote.first }
   const inside = new Set(quote.kind === 'direct' ? namedInside(quote, story) : namedBehind(quote, story))
-  const [best, second] = rankSpeakers({ ...at, number, person: rule === 'epithet', goesOn: rule === 'continued', inside, words: wordsInside(quote, story) }, story.turns, number === 'many' ? findGroups(at, story) : [], story.mentions, readSubjects(quote, story), (text, mention) => isHidden(story, text, mention))
+  const [best, second] = rankSpeakers({ ...at, number, person: rule === 'epithet', goesOn: rule === 'continued', inside, words: wordsInside(quote, story) }, story.turns, number === 'many' ? findGroups(at, story) : [], story.mentions, readSubjects(quote, story), story.hidden)
   if (!best || best.score < -3) return undefined
   return { speaker: best.speaker, rule, margin: best.score - (second?.score ?? -3), ...(span ? { span } : {}) }
 }
@@ -54,12 +53,6 @@ const namedInside = (quote: QuoteCase, { mentions, texts }: Story): string[] =>
     }).map((mention) => mention.entity.id),
   )
 
-/** Names inside somebody's direct words are spoken about, not speakers. */
-const isHidden = ({ cases, texts }: Story, text: number, mention: NamedHere): boolean => {
-  const at = texts[text]?.passage.tokens[mention.first]?.start ?? -1
-  return cases.some((other) => other.kind === 'direct' && other.pieces.some((piece) => piece.text === text && at >= piece.start && at < piece.end))
-}
-
 /** The first person or organisation named in the sentence before the quote, and in the one before that. */
 function readSubjects(quote: QuoteCase, story: Story): (string | undefined)[] {
   const subjects: (string | undefined)[] = []
@@ -92,7 +85,7 @@ function subjectOf(story: Story, text: number, from: number, to: number): string
     const behind = story.words.prepositions.has(before) || story.words.cues.get(before)?.side === 'source'
     // "rekan setim Charles Leclerc": somebody else is meant.
     const other = story.words.kin.has(before) || story.words.kin.has(words[mention.first - 2] ?? '')
-    return mention.first >= from && mention.first < to && mention.kind !== 'places' && !behind && !other && !isHidden(story, text, mention)
+    return mention.first >= from && mention.first < to && mention.kind !== 'places' && !behind && !other && !story.hidden.has(mention)
   })
   // "Pelatih Fiorentina, Vincenzo Montella": the organisation stands in the title of the person behind it.
   const holder = subject?.kind === 'organisations' ? here.find((mention) => mention.kind === 'people' && mention.first >= subject.end && mention.first <= subject.end + 3 && mention.first < to) : undefined

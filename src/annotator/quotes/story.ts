@@ -25,6 +25,8 @@ export interface Story {
   texts: readonly SpeechText[]
   /** By text. */
   mentions: readonly (readonly NamedHere[])[]
+  /** Names inside somebody's direct words: they are spoken about, not speakers. */
+  hidden: ReadonlySet<NamedHere>
   roles: ReadonlyMap<string, ReadonlySet<string>>
   people: ReadonlyMap<string, Person>
   cases: readonly QuoteCase[]

@@ -74,20 +74,28 @@ function namedTokens(draft: Draft): Map<number, Set<number>> {
 function* listPhrases(passage: Passage, model: TopicModel, words: StopWords, named: ReadonlySet<number>): Generator<string> {
   const { tokens } = passage
   const headline = passage.block === undefined
-  const lower = tokens.map((token) => (named.has(token.start) || (!headline && !/^\p{Ll}/u.test(token.text) && !beginsSentence(passage, token.start)) ? '' : token.text.toLowerCase()))
+  const lower = tokens.map(({ text, start }) => {
+    const plain = headline || isLower(text) || beginsSentence(passage, start)
+    return plain && !named.has(start) && isWord.test(text) ? text.toLowerCase() : ''
+  })
+  const content = lower.map((word) => word !== '' && isContent(word, words))
   for (let first = 0; first < tokens.length; first++) {
-    let phrase = ''
-    for (let length = 1; length <= Math.max(2, model.longest); length++) {
-      const word = lower[first + length - 1] ?? ''
-      if (!/^\p{Ll}[\p{Ll}-]+$/u.test(word) || (length > 1 && tokens[first + length - 1]?.start !== (tokens[first + length - 2]?.end ?? 0) + 1)) break
-      phrase = length === 1 ? word : `${phrase} ${word}`
-      if (model.levels.has(phrase) || (length === 2 && mayBePhrase(phrase, words))) yield phrase
+    let phrase = lower[first] ?? ''
+    if (phrase === '') continue
+    if (model.levels.has(phrase)) yield phrase
+    for (let at = first + 1; at < first + Math.max(2, model.longest); at++) {
+      if (!lower[at] || tokens[at]?.start !== (tokens[at - 1]?.end ?? 0) + 1) break
+      phrase = `${phrase} ${lower[at]}`
+      if (model.levels.has(phrase) || (at === first + 1 && content[first] && content[at])) yield phrase
     }
   }
 }
 
+const isWord = /^[\p{L}][\p{Ll}-]+$/u
+const isLower = (text: string) => text.charCodeAt(0) >= 97
+
 const beginsSentence = ({ text }: Passage, start: number) => start === 0 || /[.!?"“]\s*$/.test(text.slice(Math.max(0, start - 3), start))
 
-/** Two words of content, neither a verb: a phrase that no list has may be a topic if it is repeated. */
-const mayBePhrase = (phrase: string, { stop, prefixes }: StopWords) =>
-  phrase.split(' ').every((word) => word.length > 3 && !stop.has(word) && !word.endsWith('nya') && !prefixes.some((prefix) => word.length >= 7 && word.startsWith(prefix)))
+/** A word that may be part of a phrase that no list has: a noun or adjective, as far as can be told. */
+const isContent = (word: string, { stop, prefixes }: StopWords) =>
+  word.length > 3 && !stop.has(word) && !word.endsWith('nya') && !prefixes.some((prefix) => word.length >= 7 && word.startsWith(prefix))
