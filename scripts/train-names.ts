@@ -72,9 +72,11 @@ function pack(domain: number): Uint8Array {
 }
 const news = pack(0)
 if (trainOnly) {
-  if (out) writeFileSync(out, news)
+  const nergrit = pack(1)
+  if (out) writeFileSync(`${out}.bin`, news)
+  if (out) writeFileSync(`${out}.nergrit.bin`, nergrit)
+  if (out && SILVER) writeFileSync(`${out}.silver.bin`, pack(2))
   console.log(`idner-dev ${scoreModel(readNameModel(news), readCorpus(`${folder}/idner-dev.tsv`).sentences)}`)
-  if (SILVER && out) writeFileSync(`${out}.silver`, pack(2))
-  console.log(`nergrit-valid ${scoreModel(readNameModel(pack(1)), readCorpus(`${folder}/nergrit-valid.tsv`).sentences)}`)
+  console.log(`nergrit-valid ${scoreModel(readNameModel(nergrit), readCorpus(`${folder}/nergrit-valid.tsv`).sentences)}`)
 } else writeFileSync(new URL('../data/models/names-id.bin', import.meta.url), news)
 void readFileSync

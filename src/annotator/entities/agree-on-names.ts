@@ -2,6 +2,7 @@ import type { EntityKind } from '../../model/entity.ts'
 import type { AnnotatorResources } from '../resources.ts'
 import type { Draft, Mention } from '../step.ts'
 import { inOrder, mentionOf, tokenRange } from './mention-tokens.ts'
+import { foldWord, readNameWords, type NameWords } from './name-words.ts'
 
 /** A name as a sequence of words, and how often the model gave it each kind. */
 type Form = { readonly words: readonly string[]; readonly kinds: Map<EntityKind, number> }
@@ -12,6 +13,7 @@ type Form = { readonly words: readonly string[]; readonly kinds: Map<EntityKind,
  */
 export function agreeOnNames(draft: Draft, resources: AnnotatorResources): Draft {
   const forms = collectForms(draft)
+  addShortForms(forms, readNameWords(resources.lexicon))
   const byFirst = new Map<string, Form[]>()
   for (const form of forms.values()) byFirst.set(form.words[0] ?? '', [...(byFirst.get(form.words[0] ?? '') ?? []), form].sort((a, b) => b.words.length - a.words.length))
   const free = countFreeOccurrences(draft, byFirst)
@@ -55,6 +57,15 @@ function collectForms(draft: Draft): Map<string, Form> {
     forms.set(keyOf(words), form)
   }
   return forms
+}
+
+/** "PT Maju Jaya Tbk" is "Maju Jaya" as well. */
+function addShortForms(forms: Map<string, Form>, { legalForms }: NameWords) {
+  for (const form of [...forms.values()]) {
+    const words = form.words.filter((word) => !legalForms.has(foldWord(word)))
+    if (!form.kinds.has('organisations') || words.length === form.words.length || words.length < 2 || forms.has(keyOf(words))) continue
+    forms.set(keyOf(words), { words, kinds: new Map([['organisations', 1]]) })
+  }
 }
 
 /** The kind that a form mostly has; a single word that is part of a person's full name here is that person on a tie. */

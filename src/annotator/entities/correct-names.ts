@@ -12,6 +12,7 @@ import { retagByWords } from './corrections/retag-by-words.ts'
 import { splitFusedNames } from './corrections/split-fused-names.ts'
 import { widenOrganisations } from './corrections/widen-organisations.ts'
 import { widenPeople } from './corrections/widen-people.ts'
+import { widenPlaces } from './corrections/widen-places.ts'
 import { mentionOf, tokenRange } from './mention-tokens.ts'
 import { readNameWords } from './name-words.ts'
 
@@ -21,6 +22,7 @@ const corrections: readonly Correction[] = [
   cutTitles, // before splitting: "Komisaris Besar" is no organisation in front of a name
   splitFusedNames,
   retagByWords, // after splitting: only what is left tells what it is
+  widenPlaces,
   widenPeople, // before organisations grow, so that they stop at the whole name
   growFromHeads,
   addKnownNames,

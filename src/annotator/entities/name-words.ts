@@ -55,7 +55,7 @@ export function readNameWords(lexicon: Lexicon): NameWords {
     ranks: new Set(wordsOf(lexicon, 'ranks').flatMap((entry) => entry.split(' ').map(foldWord))),
     roleHeads: new Set(wordsOf(lexicon, 'role-heads').map((entry) => foldWord(entry.split(' ')[0] ?? ''))),
     organisationHeads: setOf('organisation-heads'),
-    strongHeads: new Set(entriesOf(lexicon, 'organisation-heads').flatMap(([words, note]) => (words && note !== 'weak' ? [words === words.toUpperCase() ? words : foldWord(words)] : []))),
+    strongHeads: new Set(entriesOf(lexicon, 'organisation-heads').flatMap(([words, note]) => (words && note !== 'weak' ? [/^\p{Lu}+$/u.test(words) ? words : foldWord(words)] : []))),
     wideHeads: new Set(entriesOf(lexicon, 'organisation-heads').flatMap(([words, note]) => (words && note === 'wide' ? [foldWord(words)] : []))),
     organisationTails: setOf('organisation-tails'),
     placeHeads: setOf('place-heads'),

@@ -5,18 +5,23 @@ import { isCapital, type Correction } from './correction.ts'
  * What stands before a person's name is no part of it ("Komisaris Besar Argo Yuwono"), nor do ranks and small words end or
  * begin the name of an organisation or place ("Polres Tangsel AKP", "sisi utara Kalimalang").
  */
-export const cutTitles: Correction = (stretches, { words, lists }) =>
+export const cutTitles: Correction = (stretches, { words, lists, resources }) =>
   stretches.flatMap((stretch) => {
     let { from, to } = stretch
     const fold = (at: number) => foldWord(words[at] ?? '')
     const isTitle = (at: number) => lists.titles.has(fold(at)) && !(words[at] ?? '').endsWith('-')
     if (stretch.kind === 'people') {
       while (from < to - 1 && (isTitle(from) || (!isCapital(words[from]) && !/^\p{N}/u.test(words[from] ?? '')))) from++
+      // "Menteri Perhubungan Rina Hapsari": an ordinary word behind an office is what the office is for.
+      const { capitals } = resources.describe(words[from] ?? '')
+      if (to - from > 2 && lists.roleHeads.has(foldWord(words[from - 1] ?? '')) && capitals >= 0 && capitals < 3) from++
       if (to - from === 1 && isTitle(from)) return []
       return [{ ...stretch, from, to }]
     }
     while (to - 1 > from && lists.ranks.has(fold(to - 1))) to--
     if (stretch.kind === 'places') {
+      // "Ibu Kota Rumania": the kind may take two words.
+      if (from < to - 2 && lists.placeTypes.has(`${fold(from)} ${fold(from + 1)}`)) from += 2
       while (from < to - 1 && (lists.placeTypes.has(fold(from)) || (!isCapital(words[from]) && !lists.placeHeads.has(fold(from))))) from++
       if (to - from === 1 && (!isCapital(words[from]) || isTitle(from) || lists.ranks.has(fold(from)) || lists.placeHeads.has(fold(from)) || lists.organisationHeads.has(fold(from)))) return []
       return [{ ...stretch, from, to }]

@@ -33,13 +33,16 @@ export const growFromHeads: Correction = (stretches, passage) => {
 
 function isStrongHead(at: number, { words, lists }: PassageWords): boolean {
   const word = words[at] ?? ''
-  return isCapital(word) && lists.strongHeads.has(/^\p{Lu}+$/u.test(word) ? word : foldWord(word)) && !lists.ranks.has(foldWord(word))
+  if (!isCapital(word) || lists.ranks.has(foldWord(word))) return false
+  // "Pemerintah" may be any government, "Pemerintah Provinsi …" is one.
+  return lists.strongHeads.has(/^\p{Lu}+$/u.test(word) ? word : foldWord(word)) || lists.strongHeads.has(`${foldWord(word)} ${(words[at + 1] ?? '').toLowerCase()}`)
 }
 
 function goesOn(at: number, head: number, { words, lists, resources }: PassageWords, owner: ReadonlyMap<number, Stretch>): boolean {
   const word = words[at] ?? '', fold = foldWord(word)
   if (inner.has(word)) return isCapital(words[at + 1]) && (joinsNames(word) ? sameName(at, owner) || isWide(at, head, { words, lists, resources }, owner) : at > head + 1 || word === 'untuk')
   if (!/^[\p{Lu}\p{N}]/u.test(word)) return false
+  if (lists.legalTails.has(fold)) return true
   if (lists.ranks.has(fold) || (lists.honorifics.has(fold) && lists.titles.has(fold))) return false
   if (lists.neverNames.has(fold) && !lists.organisationHeads.has(fold) && !lists.placeTypes.has(fold)) return /^(?:barat|timur|utara|selatan|tengah|pusat|laut)$/.test(fold)
   // "Polres Tebo Kapolres": the next office begins; "Dewan Pimpinan Pusat", "Kantor Staf Presiden" go on.

@@ -1,5 +1,5 @@
 import type { AnnotatorResources } from '../../resources.ts'
-import { foldWord } from '../name-words.ts'
+import { foldWord, type NameWords } from '../name-words.ts'
 import { isCapital, textOf, type Correction, type Stretch } from './correction.ts'
 
 /**
@@ -18,6 +18,10 @@ export const splitFusedNames: Correction = (stretches, { words, lists, resources
       const head = title ? findHead(words.slice(stretch.from, stretch.to), lists.roleHeads.has(foldWord(words[stretch.from - 1] ?? '')), resources) : undefined
       return head ? cut(head.length, head.kind, 'people') : [stretch]
     }
+    if (stretch.kind === 'organisations') {
+      const length = isCapital(words[stretch.from - 1]) || words[stretch.from - 1] === ')' ? findOffice(words.slice(stretch.from, stretch.to), resources, lists) : 0
+      return length > 0 ? cut(length, 'organisations', 'people') : [stretch]
+    }
     if (stretch.kind !== 'places' || resources.gazetteer.find(textOf(words, stretch)).length > 0) return [stretch]
     for (let at = stretch.from + 1; at < stretch.to; at++) {
       const second = resources.gazetteer.find(textOf(words, { from: at, to: stretch.to }))
@@ -25,6 +29,16 @@ export const splitFusedNames: Correction = (stretches, { words, lists, resources
     }
     return [stretch]
   })
+
+/** "Sekretaris Jenderal NATO Rina Hapsari": how many words of it are a known organisation with two or three plain words behind it. */
+function findOffice(name: readonly string[], { authority, gazetteer, describe }: AnnotatorResources, lists: NameWords): number {
+  for (let length = name.length - 2; length > 0 && length >= name.length - 3; length--) {
+    const isKnown = authority.find('organisations', name.slice(0, length).join(' ')) || lists.acronyms.has(name.slice(0, length).join(' '))
+    const isPerson = name.slice(length).every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && [-1, 4].includes(describe(word).capitals) && !lists.organisationHeads.has(foldWord(word)) && gazetteer.find(word).length === 0)
+    if (isKnown && isPerson) return length
+  }
+  return 0
+}
 
 function findHead(name: readonly string[], afterRole: boolean, { gazetteer, authority }: AnnotatorResources): { length: number; kind: Stretch['kind'] } | undefined {
   for (let length = Math.min(3, name.length - 1); length > 0; length--) {

@@ -16,6 +16,9 @@ function mayBeginPerson(at: number, { words, lists, resources }: PassageWords): 
   const fold = foldWord(word)
   if (!/^\p{Lu}(?:\p{Ll}|\.)/u.test(word) && !/^(?:FX|HM|RA|RM|AM|BJ|AA|MT|TB)$/.test(word)) return false
   if (lists.titles.has(fold) || lists.neverNames.has(fold) || lists.organisationHeads.has(fold) || lists.placeHeads.has(fold) || lists.facilityHeads.has(fold) || lists.roleHeads.has(fold)) return false
+  // "Menteri Perhubungan Rina": behind an office stands what it is for; behind a rank the name.
+  const before = foldWord(words[at - 1] ?? '')
+  if (lists.roleHeads.has(before) && !lists.ranks.has(before)) return false
   const { capitals } = resources.describe(word)
   // A word that is also written small begins a sentence or an office: "Sementara Budi", "Humas Rina".
   return (capitals === -1 || capitals === 4) && at > 0 && !/[.!?:]/.test(words[at - 1] ?? '') && resources.gazetteer.find(word).length === 0
