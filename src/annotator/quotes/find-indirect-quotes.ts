@@ -94,6 +94,8 @@ function opensClause(text: SpeechText, words: SpeechWords, token: number, first:
   const before = text.words[token - 1]
   // `" tulis akun Rini. "`: what a page left of a quote whose words it lost.
   if (/^["”“]$/.test(text.words[first] ?? '') && token === first + 1) return false
+  // `”,,” tulis akun Rini`: the cue of a quote whose words a page lost.
+  if (before !== undefined && /^["”“'’]$/.test(before)) return false
   if (token === first || before === undefined || !isWord(before) || opensSentence(text, words, token, first)) return true
   // "di Riau kata dia", "pemerintah lanjut Tayyip harus …": with its speaker right behind, the comma may be missing.
   const next = text.words[token + 1] ?? ''
@@ -130,6 +132,7 @@ function speakerPrecedes(text: SpeechText, words: SpeechWords, token: number, fi
   while (at >= first && words.adverbs.has(text.words[at] ?? '')) at--
   const near = text.words[at] ?? ''
   if (at < first || words.unsaid.has(near)) return false
+  if (!isWord(near) && text.words.slice(first, at).some((word) => words.listing.has(word))) return false
   const subject = findHead(text, words, first, at)
   if (subject === undefined || words.whileWords.has(text.words[subject - 1] ?? '')) return false
   for (let index = at; index >= first; index--) {

@@ -38,7 +38,7 @@ const weight = {
   perTextAway: -0.6,
   perTurnAway: -0.5,
   perMention: 0.25,
-  organisation: -1.5,
+  organisation: -2.5,
   place: -4,
   described: -0.3,
   wrongNumber: -2.5,

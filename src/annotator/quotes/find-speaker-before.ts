@@ -138,10 +138,19 @@ function inBrackets(text: SpeechText, token: number, first: number): boolean {
 /** "Daniel Gajewski dari Fairfax, | tim Penyelamatan Virginia": says more about the person named before the comma. */
 function inApposition(text: SpeechText, words: SpeechWords, named: readonly NamedHere[], phrase: SpeakerPhrase, first: number): boolean {
   if ((phrase.kind === 'named' && phrase.named.kind === 'people') || phrase.kind === 'pronoun' || text.words[phrase.first - 1] !== ',') return false
+  // "Pemerintah Kota Bekasi, | Jawa Barat": where it is.
+  if (phrase.kind === 'named' && phrase.named.kind === 'places' && isCapital(text, phrase.first - 2) && words.nouns.has(headBefore(text, phrase.first - 2, first))) return true
   const person = named.findLast((mention) => mention.kind === 'people' && mention.first >= first && mention.end < phrase.first)
   if (!person) return false
   const between = text.words.slice(person.end, phrase.first)
   return between.length <= 8 && !between.some((word) => looksLikeVerb(word, words) || words.cues.has(word))
+}
+
+/** The first word of the run of capitals that ends at a token. */
+function headBefore(text: SpeechText, token: number, first: number): string {
+  let begin = token
+  while (begin > first && isCapital(text, begin - 1)) begin--
+  return text.words[begin] ?? ''
 }
 
 /** Nothing but adverbs, ages and brackets between subject and verb: "Linda (45) juga mengatakan". */

@@ -17,6 +17,7 @@ export function judgeQuotation(text: SpeechText, quotation: Quotation, behind: C
   const ends = /[,.?!…]$/.test(inside)
   const begins = lead === ''
   const previous = text.words.slice(Math.max(0, tokenAt(text, quotation.outerStart) - 2), tokenAt(text, quotation.outerStart)).filter(isWord)
+  if (length === 0) return -Infinity
   let score = -1.5
   if (behind) score += (behind.word.side === 'before' && !ends ? 0 : 3) + (ends || begins ? 0.5 : -1)
   if (before) score += before.direct ? 3 : 0.7

@@ -15,11 +15,14 @@ export interface Quotation {
 /** A mark that fits nowhere costs this much; leaving a quotation open at the end a little less. */
 const costOfStray = 3.5
 const costOfUnclosed = 2.5
+/** A quotation inside a quotation with marks of the same kind. */
+const costOfNested = 0.8
+const costOfNestedStraight = 3
 
 interface Path {
   cost: number
   /** What each mark so far was taken for. */
-  labels: ('open' | 'close' | 'stray')[]
+  labels: ('open' | 'close' | 'stray' | 'inner')[]
 }
 
 /**
@@ -69,28 +72,34 @@ function pair(text: string, marks: readonly Mark[], open: boolean, single: boole
   return found
 }
 
-/** The cheapest reading of the marks: a Viterbi walk with two states, inside and outside a quotation. */
+/** The cheapest reading of the marks: a Viterbi walk with three states, outside, inside, and inside a quotation within a quotation. */
 function readMarks(text: string, marks: readonly Mark[], open: boolean): Path['labels'] {
   let outside: Path = { cost: open ? Infinity : 0, labels: [] }
   let inside: Path = { cost: open ? 0 : Infinity, labels: [] }
+  let inner: Path = { cost: Infinity, labels: [] }
   marks.forEach((mark, index) => {
     const opening = costOfOpening(text, mark)
-    const closing = costOfClosing(text, mark, inside.labels.lastIndexOf('open') < 0 ? undefined : marks[inside.labels.lastIndexOf('open')])
+    const closing = costOfClosing(text, mark, openerOf(inside, marks))
     // A paragraph inside a long quotation repeats the opening mark: that one costs nothing extra.
     const again = index === 0 && open && mark.start === 0 ? 0 : costOfUnclosed
-    const nextInside = cheaper(
-      cheaper(step(outside, 'open', opening), step(inside, 'open', opening + again)),
-      step(inside, 'stray', costOfStray),
-    )
-    const nextOutside = cheaper(step(inside, 'close', closing), step(outside, 'stray', costOfStray))
+    // “Tulisan “awas” itu hilang,”: marks that show their side may stand inside their like; straight ones hardly.
+    const nested = /["'`]/.test(mark.sign) ? costOfNestedStraight : costOfNested
+    const nextInside = cheapest(step(outside, 'open', opening), step(inside, 'open', opening + again), step(inside, 'stray', costOfStray), step(inner, 'inner', costOfClosing(text, mark, undefined)))
+    const nextOutside = cheapest(step(inside, 'close', closing), step(outside, 'stray', costOfStray))
+    inner = cheapest(step(inside, 'inner', opening + nested), step(inner, 'stray', costOfStray))
     inside = nextInside
     outside = nextOutside
   })
   return inside.cost + costOfUnclosed < outside.cost ? inside.labels : outside.labels
 }
 
+const openerOf = ({ labels }: Path, marks: readonly Mark[]) => {
+  const at = labels.lastIndexOf('open')
+  return at < 0 ? undefined : marks[at]
+}
+
 const step = (path: Path, label: Path['labels'][number], cost: number): Path => ({ cost: path.cost + cost, labels: [...path.labels, label] })
-const cheaper = (a: Path, b: Path): Path => (a.cost <= b.cost ? a : b)
+const cheapest = (...paths: Path[]): Path => paths.reduce((best, path) => (path.cost < best.cost ? path : best))
 
 /** Where words end whose closing mark is missing, when another quotation opens at `limit`: `"Kami datang, kata Budi. "Kami …` */
 function endOfUnclosed(text: string, start: number, limit: number): number {

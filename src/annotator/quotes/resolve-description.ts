@@ -62,10 +62,7 @@ function nearestBody({ mentions, turns, words }: Story, text: number, token: num
     if (match) return speakerOf(match)
   }
   if (!definite) return undefined
-  const spoke = turns.findLast((turn) => turn.speaker.kind === 'organisations')?.speaker
-  if (spoke) return spoke
-  const last = (mentions[text] ?? []).findLast((mention) => mention.kind === 'organisations' && mention.first < token) ?? (mentions[text - 1] ?? []).findLast((mention) => mention.kind === 'organisations')
-  return last && speakerOf(last)
+  return turns.findLast((turn) => turn.speaker.kind === 'organisations')?.speaker
 }
 
 function describe(text: SpeechText, textIndex: number, phrase: SpeakerPhrase, story: Story): Speaker {

@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { sentenceTokens, type QuoteCase } from './read-case.ts'
+import type { NamedHere } from './read-mentions.ts'
+import { isCapital } from './read-text.ts'
 import { rankSpeakers, type Speaker } from './find-salient-speaker.ts'
 import { endOfDescription, textOf } from './speaker-phrase.ts'
 import type { Resolved, Rule, Story } from './story.ts'
@@ -82,7 +84,8 @@ function subjectOf(story: Story, text: number, from: number, to: number): string
   const here = story.mentions[text] ?? []
   const subject = here.find((mention) => {
     const before = words[mention.first - 1] ?? ''
-    const behind = story.words.prepositions.has(before) || story.words.cues.get(before)?.side === 'source'
+    const title = wordBeforeTitle(story, text, mention, from)
+    const behind = story.words.prepositions.has(title) || story.words.cues.get(before)?.side === 'source'
     // "rekan setim Charles Leclerc": somebody else is meant.
     const other = story.words.kin.has(before) || story.words.kin.has(words[mention.first - 2] ?? '')
     return mention.first >= from && mention.first < to && mention.kind !== 'places' && !behind && !other && !story.hidden.has(mention)
@@ -90,6 +93,14 @@ function subjectOf(story: Story, text: number, from: number, to: number): string
   // "Pelatih Fiorentina, Vincenzo Montella": the organisation stands in the title of the person behind it.
   const holder = subject?.kind === 'organisations' ? here.find((mention) => mention.kind === 'people' && mention.first >= subject.end && mention.first <= subject.end + 3 && mention.first < to) : undefined
   return (holder ?? subject)?.entity.id
+}
+
+/** The word before a name and its title: "kepada | Menteri PUPR, Basuki". */
+function wordBeforeTitle({ texts, words }: Story, text: number, mention: NamedHere, from: number): string {
+  const here = texts[text]
+  let token = mention.first - 1
+  while (here && token >= from && (isCapital(here, token) || here.words[token] === ',' || words.nouns.has(here.words[token] ?? '')) && !(token === from && words.prepositions.has(here.words[token] ?? ''))) token--
+  return here?.words[token] ?? ''
 }
 
 const sentenceStart = (story: Story, quote: QuoteCase) => {

@@ -66,6 +66,10 @@ function resolveWithoutCue(quote: QuoteCase, story: Story): Resolved | undefined
     const label = named.findLast((mention) => mention.first >= sentence.first && mention.end <= quote.first && mention.kind !== 'places')
     if (label) return { speaker: speakerOf(label), rule: 'label', span: spanOf(text, label), margin: 2 }
   }
+  // `…," Gubernur Bank Indonesia Perry Warjiyo dalam …`: the verb is missing, the speaker is not.
+  const sentence = sentenceTokens(text, Math.max(quote.first, quote.end - 1))
+  const behind = quote.end + 1 < sentence.end ? findSpeakerBehind(text, story.words, named, quote.end + 1, sentence.end) : undefined
+  if (behind?.kind === 'named' && behind.named.kind === 'people' && behind.first <= quote.end + 2) return { speaker: speakerOf(behind.named), rule: 'label', span: spanOf(text, behind.named), margin: 2 }
   return resolvePresent(quote, story, 'continued', undefined)
 }
 
