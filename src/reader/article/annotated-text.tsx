@@ -35,7 +35,7 @@ function wrap(inner: ReactNode, range: Range, begins: boolean, target: string): 
     case 'mention': {
       const anchor = anchors.mention(range.kind, range.id, range.number)
       return (
-        <Link to={addresses.group(range.kind, range.id)} id={begins ? anchor : undefined} className={`name name-${range.kind} ${target === anchor ? 'mention-spot' : ''}`}>
+        <Link to={addresses.group(range.kind, range.id)} data-kind={range.kind} data-id={range.id} id={begins ? anchor : undefined} className={`name name-${range.kind} ${target === anchor ? 'mention-spot' : ''}`}>
           {inner}
         </Link>
       )

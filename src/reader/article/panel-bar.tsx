@@ -10,7 +10,7 @@ export function PanelBar({ article }: Props) {
   const { messages } = useSpeech()
   const names = entityKinds.reduce((sum, kind) => sum + article[kind].length, 0)
   return (
-    <div className="fixed inset-x-0 bottom-0 z-20 flex divide-x divide-line border-t border-line bg-raised pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
+    <div id="panel-bar" className="fixed inset-x-0 bottom-0 z-20 flex divide-x divide-line border-t border-line bg-raised pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
       <BarButton panel="quotes" label={messages.quotes} count={article.quotes.length} />
       <BarButton panel="names" label={messages.names} count={names} />
     </div>

@@ -5,7 +5,10 @@ import type { Quote } from '../../model/quote.ts'
 import { addresses } from '../addresses.ts'
 import { QuotedWords } from '../components/quoted-words.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
+import { QuoteShare } from '../quote-share/quote-share.tsx'
 import { anchors, closePanels } from './anchors.ts'
+import { paragraphsBefore, reasonMessages } from './attribution-reason.ts'
+import { citeQuote } from './cite-quote.ts'
 import { kindOfSpeaker } from './kind-of-speaker.ts'
 import { Panel } from './panel.tsx'
 
@@ -37,7 +40,8 @@ export function QuotePanel({ article }: Props) {
 }
 
 function QuoteEntry({ article, quote, number }: { article: Article; quote: Quote; number: number }) {
-  const { messages } = useSpeech()
+  const speech = useSpeech()
+  const { messages } = speech
   const texts = quote.content.map((span) => textAt(article.body, span) ?? '')
   return (
     <figure>
@@ -51,13 +55,16 @@ function QuoteEntry({ article, quote, number }: { article: Article; quote: Quote
         <SpeakerRole article={article} quote={quote} />
       </figcaption>
       <QuotedWords kind={quote.kind} texts={texts} language={article.language} />
-      <Link
-        to={`#${quote.id}`}
-        onClick={closePanels}
-        className="mt-1 inline-flex min-h-8 items-center text-xs text-soft underline decoration-line underline-offset-4 hover:text-ink hover:decoration-current print:hidden"
-      >
-        {messages.toSentence}
-      </Link>
+      <div className="mt-1 flex flex-wrap items-center gap-x-4 print:hidden">
+        <Link
+          to={`#${quote.id}`}
+          onClick={closePanels}
+          className="inline-flex min-h-8 items-center text-xs text-soft underline decoration-line underline-offset-4 hover:text-ink hover:decoration-current"
+        >
+          {messages.toSentence}
+        </Link>
+        <QuoteShare speaker={quote.speaker?.name ?? messages.speakerUnknown} cite={() => citeQuote(article, quote, speech)} />
+      </div>
     </figure>
   )
 }
@@ -89,14 +96,20 @@ function SpeakerRole({ article, quote: { speaker } }: { article: Article; quote:
   )
 }
 
-function Doubt({ quote: { attribution } }: { quote: Quote }) {
-  const { messages, language } = useSpeech()
+/** Marks a speaker that the program is not sure of, and says why it chose this one. */
+function Doubt({ quote }: { quote: Quote }) {
+  const { messages, language, pick, count } = useSpeech()
+  const { attribution } = quote
   if (!attribution || attribution.confidence >= sure) return null
+  const reasons = pick(reasonMessages)
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(attribution.confidence)
+  const before = paragraphsBefore(quote)
   return (
     <details className="ml-2 inline text-xs text-soft">
       <summary className="inline underline decoration-dotted underline-offset-2">{messages.uncertain}</summary>
-      <span className="block pt-1">{messages.uncertainWhy(percent)}</span>
+      <span className="block pt-1">
+        {[reasons.rules[attribution.rule], before > 0 ? count(reasons.before, before) : undefined, reasons.unsure(percent)].filter(Boolean).join(' ')}
+      </span>
     </details>
   )
 }

@@ -23,5 +23,6 @@ export function useAnchorScroll(): void {
     const isEntry = hash.startsWith('#entry-')
     if (isEntry) window.scrollTo({ top: reading.current, behavior: 'instant' })
     target.scrollIntoView({ block: isEntry ? 'nearest' : 'center', behavior: isEntry ? 'instant' : 'auto' })
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the same link clicked again is a new key: it leads there again
   }, [hash, key])
 }

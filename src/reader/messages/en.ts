@@ -39,7 +39,6 @@ export const en: Messages = {
   reported: 'reported',
   reportedBy: (speaker) => `Reported words of ${speaker}`,
   uncertain: 'uncertain',
-  uncertainWhy: (percent) => `The program found this speaker itself and is ${percent} sure.`,
   speakerUnknown: 'Speaker unknown',
   noQuotes: 'Nobody is quoted in this article.',
   mentions: { one: 'named once', other: 'named # times' },

@@ -39,7 +39,6 @@ export const id: Messages = {
   reported: 'tidak langsung',
   reportedBy: (speaker) => `Ucapan ${speaker} secara tidak langsung`,
   uncertain: 'belum pasti',
-  uncertainWhy: (percent) => `Pembicara ini ditemukan oleh program, dengan keyakinan ${percent}.`,
   speakerUnknown: 'Pembicara tidak diketahui',
   noQuotes: 'Tidak ada kutipan dalam artikel ini.',
   mentions: { one: 'disebut sekali', other: 'disebut # kali' },

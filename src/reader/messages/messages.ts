@@ -36,7 +36,6 @@ export type Messages = {
   reported: string
   reportedBy: (speaker: string) => string
   uncertain: string
-  uncertainWhy: (percent: string) => string
   speakerUnknown: string
   noQuotes: string
   mentions: Counted

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy, useRef } from 'react'
 import { useParams } from 'react-router'
 import { ArticleBody } from '../article/article-body.tsx'
 import { EntityPanel } from '../article/entity-panel.tsx'
@@ -8,13 +9,17 @@ import { QuotePanel } from '../article/quote-panel.tsx'
 import { RelatedArticles } from '../article/related-articles.tsx'
 import { TopicLinks } from '../article/topic-links.tsx'
 import { useAnchorScroll } from '../article/use-anchor-scroll.ts'
+import { WhenIdle } from '../components/when-idle.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { articleQuery } from '../queries/article-query.ts'
+
+const EntityCards = lazy(() => import('../entity-card/entity-cards.tsx').then(({ EntityCards }) => ({ default: EntityCards })))
 
 /** An article: its text, who speaks in it, whom and what it names, and where to read on. */
 export function ArticlePage() {
   const { id = '' } = useParams()
   const article = useSuspenseQuery(articleQuery(id)).data
+  const text = useRef<HTMLDivElement>(null)
   useAnchorScroll()
   const lead = article.body.find((block) => block.type === 'paragraph')?.text
   return (
@@ -23,7 +28,12 @@ export function ArticlePage() {
       <div className="article-grid">
         <article className="space-y-8 [grid-area:text]">
           <HeadlineBlock article={article} />
-          <ArticleBody article={article} />
+          <div ref={text}>
+            <ArticleBody article={article} />
+          </div>
+          <WhenIdle>
+            <EntityCards article={article} text={text} />
+          </WhenIdle>
         </article>
         <div className="rail [grid-area:quotes]">
           <QuotePanel article={article} />
