@@ -39,7 +39,7 @@ export function finishArticle(raw: RawArticle, source: RawSource, context: Impor
   return {
     id: makeArticleId(headline, article.published),
     ...(url && /^https?:\/\/\S+$/i.test(url) ? { url } : {}),
-    language: article.language ?? detectLanguage(text, context.lexicons) ?? undetermined,
+    language: chooseLanguage(article.language, detectLanguage(text, context.lexicons), context),
     headline,
     ...(article.standfirst === undefined ? {} : { standfirst: article.standfirst }),
     ...(article.section === undefined ? {} : { section: article.section }),
@@ -56,6 +56,17 @@ export function finishArticle(raw: RawArticle, source: RawSource, context: Impor
     topics: listTopics(article.topics),
     source: { format: article.format, name: source.name, sha256: source.sha256, notes: [...article.notes] },
   }
+}
+
+/**
+ * What the text shows counts more than what a page declares, for many Indonesian pages say lang="en". A region is kept only where
+ * there are word lists for it: "id-ID" is "id".
+ */
+function chooseLanguage(declared: string | undefined, found: string | undefined, context: ImportContext): string {
+  const base = declared?.split('-', 1)[0]
+  if (declared === undefined || base === undefined) return found ?? undetermined
+  if (found !== undefined && found !== base) return found
+  return !context.lexicons.has(declared) && context.lexicons.has(base) ? base : declared
 }
 
 /** Topics once each, by the id that their name makes; one that makes none ("#") is no topic. */

@@ -1,4 +1,5 @@
 import type { Note } from '../../model/provenance.ts'
+import { decode1252 } from './windows-1252.ts'
 
 /** How far into a file its own statement of encoding is looked for, as browsers do. */
 const headLength = 1024
@@ -44,7 +45,7 @@ function guessUtf16(bytes: Uint8Array): string | undefined {
 
 /** `<meta charset="…">`, `<meta … content="text/html; charset=…">` or `<?xml … encoding="…"?>`. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, headLength))
+  const head = decode1252(bytes.subarray(0, headLength))
   const label = /(?:charset|encoding)\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase()
   if (!label || label.startsWith('utf-')) return undefined
   try {
@@ -55,6 +56,6 @@ function declaredEncoding(bytes: Uint8Array): string | undefined {
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array, why: string): { text: string; notes: Note[] } {
-  const text = new TextDecoder(encoding).decode(bytes)
+  const text = encoding === 'windows-1252' ? decode1252(bytes) : new TextDecoder(encoding).decode(bytes)
   return { text, notes: encoding === 'utf-8' ? [] : [{ step: 'encoding', reason: `read as ${encoding}, ${why}`, text: '' }] }
 }

@@ -1,4 +1,5 @@
 import type { Note } from '../../model/provenance.ts'
+import { decode1252 } from './windows-1252.ts'
 
 /**
  * UTF-8 that was read as Mac Roman or windows-1252 somewhere on its way: "2018‚Äì2019" for "2018–2019", "â€œya" for "“ya".
@@ -6,14 +7,14 @@ import type { Note } from '../../model/provenance.ts'
  * Openers that ordinary text puts before an accented letter («É, “É, –É) are left alone.
  */
 const codes = [
-  { name: 'Mac Roman', label: 'macintosh', openers: [[0xc2, 0xc6], [0xcc, 0xcf], [0xd8, 0xdb], [0xe2, 0xe2], [0xe1, 0xe1], [0xe3, 0xed], [0xef, 0xef], [0xf0, 0xf0]] },
-  { name: 'windows-1252', label: 'windows-1252', openers: [[0xc2, 0xc5], [0xce, 0xcf], [0xd8, 0xd9], [0xe2, 0xe2], [0xef, 0xf0]] },
+  { name: 'Mac Roman', decode: (bytes: Uint8Array) => new TextDecoder('macintosh').decode(bytes), openers: [[0xc2, 0xc6], [0xcc, 0xcf], [0xd8, 0xdb], [0xe2, 0xe2], [0xe1, 0xe1], [0xe3, 0xed], [0xef, 0xef], [0xf0, 0xf0]] },
+  { name: 'windows-1252', decode: decode1252, openers: [[0xc2, 0xc5], [0xce, 0xcf], [0xd8, 0xd9], [0xe2, 0xe2], [0xef, 0xf0]] },
 ] as const
 
 const strict = new TextDecoder('utf-8', { fatal: true })
 
-const tables = codes.map(({ name, label, openers }) => {
-  const letters = new TextDecoder(label).decode(Uint8Array.from({ length: 128 }, (_, index) => index + 128))
+const tables = codes.map(({ name, decode, openers }) => {
+  const letters = decode(Uint8Array.from({ length: 128 }, (_, index) => index + 128))
   const bytes = new Map([...letters].map((letter, index) => [letter, index + 128]))
   const between = (from: number, to: number) => letters.slice(from - 128, to - 127).replace(/[\\\]^-]/g, '\\$&')
   const goOn = `[${between(0x80, 0xbf)}]`

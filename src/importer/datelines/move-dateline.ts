@@ -11,16 +11,19 @@ const isHostOf = (host: string, name: string) => /^[\w-]+(?:\.\w+)+$/.test(host)
 export function moveDateline(article: RawArticle, vocabulary: Vocabulary): RawArticle {
   const paragraphs = article.body.flatMap((block, index) => (block.type === 'paragraph' ? [{ block, index }] : [])).slice(0, 2)
   for (const { block, index } of paragraphs) {
-    const dateline = partDateline(block.text, vocabulary)
+    // "Jakarta, CNN Indonesia --" in an element of its own: the paragraph is the next one.
+    const isAlone = block.text.length < 80 && /[-–—]$/.test(block.text)
+    const dateline = partDateline(isAlone ? `${block.text} X` : block.text, vocabulary)
     if (!dateline) continue
-    const { place, publisher, dropped, text } = dateline
+    const { place, publisher, dropped } = dateline
+    const text = isAlone ? '' : dateline.text
     const shift = dropped.length
     const marks = block.marks?.flatMap((mark) => (mark.end > shift ? [{ ...mark, start: Math.max(0, mark.start - shift), end: mark.end - shift }] : []))
     return {
       ...article,
       ...(place && article.dateline === undefined ? { dateline: place } : {}),
       ...(publisher && (article.publisher === undefined || isHostOf(article.publisher.name, publisher)) ? { publisher: { ...article.publisher, name: publisher } } : {}),
-      body: article.body.with(index, { ...block, text, ...(marks ? { marks } : {}) }),
+      body: text === '' ? article.body.toSpliced(index, 1) : article.body.with(index, { ...block, text, ...(marks ? { marks: marks.filter((mark) => mark.start < mark.end) } : {}) }),
       notes: [...article.notes, { step: 'dateline', reason: place ? 'moved to the field "dateline"' : 'the newspaper before the first sentence', text: dropped }],
     }
   }

@@ -1,3 +1,4 @@
+import type { Block } from '../../../model/block.ts'
 import type { DateLine } from '../../dates/read-date-line.ts'
 import type { LabelledByline } from '../../bylines/read-byline.ts'
 import type { BylineRole, ClutterRule } from '../../vocabulary/vocabulary.ts'
@@ -14,6 +15,8 @@ export type LineKind =
   | { is: 'topics'; names: string[] }
   | { is: 'caption'; text: string; credit?: string }
   | { is: 'clutter'; rule: ClutterRule }
+  /** Not a line but a list, quotation or figure of a marked-up page. */
+  | { is: 'block' }
   // Said by its place on the page, not by the line itself:
   | { is: 'headline' }
   | { is: 'standfirst' }
@@ -25,4 +28,6 @@ export type Line = {
   /** A blank line (or the page's beginning) stands before it. */
   afterBlank: boolean
   kind: LineKind
+  /** The block that it came from, on a marked-up page. */
+  block?: Block
 }

@@ -36,6 +36,11 @@ function pairByline(lines: Line[], index: number, vocabulary: Vocabulary): void 
 function dropLinks(lines: Line[], index: number, reason: string): void {
   for (let next = index + 1; next <= index + mostLinks; next++) {
     const line = lines[next]
+    // On a marked-up page the links may be a list; it ends the box.
+    if (line?.block?.type === 'list' && next === index + 1) {
+      line.kind = { is: 'dropped', step: 'clutter', reason }
+      return
+    }
     if (!line || line.kind.is !== 'text' || !isHeadlineLike(line.text)) return
     // Below the first headline only those of the same box count: directly below it, or long enough to be no subheading.
     if (next > index + 1 && line.afterBlank && line.text.split(' ').length < 6) return
