@@ -2,7 +2,7 @@ import type { EntityKind } from '../../model/entity.ts'
 import type { AnnotatorResources } from '../resources.ts'
 import type { Draft, Mention } from '../step.ts'
 import { inOrder, mentionOf, tokenRange } from './mention-tokens.ts'
-import { foldWord, readNameWords, type NameWords } from './name-words.ts'
+import { foldWord, readNameWords } from './name-words.ts'
 
 /** A name as a sequence of words, and how often the model gave it each kind. */
 type Form = { readonly words: readonly string[]; readonly kinds: Map<EntityKind, number> }
@@ -13,7 +13,7 @@ type Form = { readonly words: readonly string[]; readonly kinds: Map<EntityKind,
  */
 export function agreeOnNames(draft: Draft, resources: AnnotatorResources): Draft {
   const forms = collectForms(draft)
-  addShortForms(forms, readNameWords(resources.lexicon))
+  addShortForms(forms, resources)
   const byFirst = new Map<string, Form[]>()
   for (const form of forms.values()) byFirst.set(form.words[0] ?? '', [...(byFirst.get(form.words[0] ?? '') ?? []), form].sort((a, b) => b.words.length - a.words.length))
   const free = countFreeOccurrences(draft, byFirst)
@@ -59,12 +59,18 @@ function collectForms(draft: Draft): Map<string, Form> {
   return forms
 }
 
-/** "PT Maju Jaya Tbk" is "Maju Jaya" as well. */
-function addShortForms(forms: Map<string, Form>, { legalForms }: NameWords) {
+/** "PT Maju Jaya Tbk" is "Maju Jaya" as well, "Jens Stoltenberg" is "Stoltenberg", unless that is an ordinary word. */
+function addShortForms(forms: Map<string, Form>, { lexicon, gazetteer, describe }: AnnotatorResources) {
+  const { legalForms, neverNames, organisationHeads, placeHeads } = readNameWords(lexicon)
+  const add = (words: readonly string[], kind: EntityKind) => {
+    if (!forms.has(keyOf(words))) forms.set(keyOf(words), { words, kinds: new Map([[kind, 1]]) })
+  }
   for (const form of [...forms.values()]) {
     const words = form.words.filter((word) => !legalForms.has(foldWord(word)))
-    if (!form.kinds.has('organisations') || words.length === form.words.length || words.length < 2 || forms.has(keyOf(words))) continue
-    forms.set(keyOf(words), { words, kinds: new Map([['organisations', 1]]) })
+    if (form.kinds.has('organisations') && words.length < form.words.length && words.length > 1) add(words, 'organisations')
+    const last = form.words.at(-1) ?? ''
+    const isOrdinary = [neverNames, organisationHeads, placeHeads].some((list) => list.has(foldWord(last))) || ![-1, 4].includes(describe(last).capitals) || gazetteer.find(last).length > 0
+    if (form.kinds.has('people') && form.words.length > 1 && /^\p{Lu}\p{Ll}{2}/u.test(last) && !isOrdinary) add([last], 'people')
   }
 }
 

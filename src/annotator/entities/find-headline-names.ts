@@ -15,6 +15,8 @@ export function findHeadlineNames(draft: Draft, resources: AnnotatorResources): 
     let length = 0, kind: Mention['kind'] | undefined
     for (length = Math.min(6, headline.tokens.length - at); length > 0; length--) {
       const words = headline.tokens.slice(at, at + length)
+      // "fishers" in a headline is not Mr Fishers.
+      if (!/^[\p{Lu}\p{N}]/u.test(words[0]?.text ?? '')) continue
       kind = forms.get(keyOf(words)) ?? kindOf(words, resources)
       if (kind) break
     }

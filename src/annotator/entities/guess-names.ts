@@ -7,7 +7,7 @@ import { written } from './word-shapes.ts'
 /**
  * Names by rules, for a language without a trained model: runs of capitalised words, parted and told apart by
  * word lists (titles, heads and tails of organisations, first names) and the gazetteer. What none of them knows is a person
- * where it has two or more words, and no name where it begins a sentence and has one.
+ * where it has two words or three and a first name, a title, an age, a speech verb or a comma says so; else it is no name.
  */
 export function guessNames(row: WordRow, resources: AnnotatorResources): NameSpan[] {
   const lists = readNameWords(resources.lexicon)
@@ -18,21 +18,21 @@ export function guessNames(row: WordRow, resources: AnnotatorResources): NameSpa
       at++
       continue
     }
-    const end = extendRun(row, row.runEnd[at] ?? at)
+    const end = extendRun(row, start, row.runEnd[at] ?? at, lists)
     names.push(...readRun(row, start, end, resources, lists))
     at = end + 1
   }
   return names
 }
 
-/** "Bank of England", "Ministry of Health and Sport": small words inside a name join two runs. */
-function extendRun(row: WordRow, end: number): number {
+/** "Bank of England", "Ministry of Health": a small word behind a word of organisations joins two runs. */
+function extendRun(row: WordRow, start: number, end: number, lists: NameWords): number {
   const joins = row.words[end + 1]?.lowerText
-  const next = row.words[end + 2]
-  if ((joins === 'of' || joins === 'for') && next && isCapitalised(next)) return extendRun(row, row.runEnd[end + 2] ?? end + 2)
-  const after = row.words[end + 3]
-  if (joins === 'of' && next?.lowerText === 'the' && after && isCapitalised(after)) return extendRun(row, row.runEnd[end + 3] ?? end + 3)
-  return end
+  if (joins !== 'of' && joins !== 'for') return end
+  const next = row.words[end + 2]?.lowerText === 'the' ? end + 3 : end + 2
+  const word = row.words[next]
+  if (!word || !isCapitalised(word) || !row.words.slice(start, end + 1).some(({ text }) => lists.organisationHeads.has(foldWord(text)))) return end
+  return row.runEnd[next] ?? next
 }
 
 function readRun(row: WordRow, start: number, end: number, resources: AnnotatorResources, lists: NameWords): NameSpan[] {
@@ -55,12 +55,21 @@ function readRun(row: WordRow, start: number, end: number, resources: AnnotatorR
   if (isOrganisation && last > first) return [span('ORG')]
   const place = leadingPlace(row, first, last)
   if (place > first && place <= last) return [span('LOC', first, place - 1), ...readRun(row, place, last, resources, lists)]
-  if (last > first) return [span(joined.includes(' of ') ? 'ORG' : 'PER')]
+  if (last > first) return looksLikePerson(row, first, last, first > start, lists) ? [span('PER')] : []
   const word = row.words[first]
   if (!word) return []
   if (word.writing === written.capitals && word.text.length > 1) return [span('ORG')]
   const wasTitled = first > start
   return wasTitled ? [span('PER')] : []
+}
+
+/** A first name, a title before, an age or an apposition behind, or a speech verb beside it: "Berg said", ", 34,". */
+function looksLikePerson(row: WordRow, first: number, last: number, wasTitled: boolean, lists: NameWords): boolean {
+  const textAt = (at: number) => row.words[at]?.lowerText ?? ''
+  if (last - first > 3) return false
+  const behind = textAt(last + 1)
+  const isApposition = behind === ',' && (/^0+$/.test(textAt(last + 2)) || ['a', 'an', 'the', 'who', 'whose'].includes(textAt(last + 2)))
+  return wasTitled || lists.firstNames.has(textAt(first)) || lists.speechVerbs.has(behind) || lists.speechVerbs.has(textAt(first - 1)) || isApposition
 }
 
 /** How far a country or province reaches that the run begins with; `first` where it begins with none. */

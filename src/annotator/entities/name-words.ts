@@ -23,6 +23,10 @@ export type NameWords = {
   readonly facilityHeads: ReadonlySet<string>
   /** "Pemprov" → "Pemerintah Provinsi". */
   readonly longForms: ReadonlyMap<string, string>
+  /** Folded; only where a language has such a list. */
+  readonly firstNames: ReadonlySet<string>
+  /** Words that say that something is said, folded: a name beside one is a person's. */
+  readonly speechVerbs: ReadonlySet<string>
   /** Acronyms that the corpus introduces for an organisation, and its name: "BNPB" → "Badan Nasional …". */
   readonly acronyms: ReadonlyMap<string, string>
   /** Legal forms and the like, without which an organisation is named as well: "PT", "Tbk". */
@@ -61,6 +65,8 @@ export function readNameWords(lexicon: Lexicon): NameWords {
     placeHeads: setOf('place-heads'),
     placeTypes: new Set(entriesOf(lexicon, 'place-heads').flatMap(([word, note]) => (word && note === 'type' ? [foldWord(word)] : []))),
     facilityHeads: setOf('facility-heads'),
+    firstNames: setOf('first-names'),
+    speechVerbs: setOf('speech-verbs'),
     acronyms: readAcronyms(lexicon),
     longForms: new Map(entriesOf(lexicon, 'organisation-short-forms').flatMap(([short, long]) => (short && long ? [[foldWord(short), long] as const] : []))),
     legalForms: setOf('legal-forms'),

@@ -19,6 +19,12 @@ const tokenPattern = new RegExp(
 /** The words, numbers and marks of a text, in order. */
 export function findTokens(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(tokenPattern)) tokens.push({ text: match[0], start: match.index, end: match.index + match[0].length })
+  for (const match of text.matchAll(tokenPattern)) {
+    const [word] = match, start = match.index
+    // "Denmark's" is Denmark and a possessive mark; "Jum'at" and "O'Brien" are one word.
+    const cut = /\p{L}['’]s$/u.test(word) ? word.length - 2 : word.length
+    tokens.push({ text: word.slice(0, cut), start, end: start + cut })
+    if (cut < word.length) tokens.push({ text: word.slice(cut), start: start + cut, end: start + word.length })
+  }
   return tokens
 }

@@ -9,6 +9,7 @@ test.each([
   ["Kedai Lobe-lobe milik Ma'ruf di H&M", ['Kedai', 'Lobe-lobe', 'milik', "Ma'ruf", 'di', 'H&M']],
   ['M. Syarief dari Bisnis.com.', ['M.', 'Syarief', 'dari', 'Bisnis.com', '.']],
   ['selesai.Kemudian U.S. pergi', ['selesai', '.', 'Kemudian', 'U.S.', 'pergi']],
+  ["Denmark's Jum'at O’Brien’s", ['Denmark', "'s", "Jum'at", 'O’Brien', '’s']],
   ['vitamin A. Lalu', ['vitamin', 'A.', 'Lalu']],
 ])('%s', (text, expected) => {
   expect(words(text)).toEqual(expected)
