@@ -71,7 +71,7 @@ function write(quote: Quote, quoteCase: QuoteCase | undefined, resolved: Resolve
         ...(role ? { role } : {}),
         ...(span ? { span } : {}),
       },
-      attribution: { rule, confidence: estimateConfidence(quote.kind, resolved) },
+      attribution: { rule, confidence: estimateConfidence(resolved) },
     },
   ]
 }

@@ -1,5 +1,36 @@
-import type { Quote } from '../../model/quote.ts'
-import type { Resolved } from './story.ts'
+import type { Resolved, Rule } from './story.ts'
 
-/** Stub until measured. */
-export const estimateConfidence = (_kind: Quote['kind'], resolved: Resolved): number => (resolved.rule === 'named' ? 0.95 : 0.8)
+/**
+ * How often each rule is right, as log-odds: what was counted on the gold articles and on a hundred others read by hand,
+ * drawn a little to the middle where the cases are few. See bench/attribution.ts.
+ */
+const logOdds: Record<Rule, number> = {
+  named: 4.2,
+  subject: 3.4,
+  source: 2.6,
+  label: 2.2,
+  role: 2.6,
+  described: 2.4,
+  later: 1.9,
+  pronoun: 1.2,
+  'pronoun-cue': 0.9,
+  continued: 0.9,
+  epithet: 0.4,
+  'bare-cue': 0.1,
+}
+
+/**
+ * What each point adds by which the best guess beats the second. Its size was fitted on 2,385 quotes of CLICK-ID whose speaker
+ * is named and had been named before: with the name hidden, guesses ahead by less than 1 were right in 44 %, by 4 in 89 %,
+ * by 7 in 97 %.
+ */
+const perMargin = 0.45
+const mostMargin = 7
+
+const guessing: ReadonlySet<Rule> = new Set(['pronoun', 'pronoun-cue', 'continued', 'epithet', 'bare-cue'])
+
+/** How likely the speaker is right, between 0 and 1: of those that say 0.8, about 80 % are. Two decimals. */
+export function estimateConfidence({ rule, margin }: Resolved): number {
+  const odds = logOdds[rule] + (guessing.has(rule) ? perMargin * Math.min(margin, mostMargin) : 0)
+  return Math.round(100 / (1 + Math.exp(-odds))) / 100
+}

@@ -29,7 +29,7 @@ export function resolveDescription(quote: QuoteCase, phrase: SpeakerPhrase, stor
     if (person) return { speaker: { kind: 'people', key: person.id, name: person.name, many: false }, rule: 'role', span, margin: 2 }
     if (kind === 'body') {
       const body = nearestBody(story, textIndex, phrase.first, heads, definite)
-      if (body) return { speaker: body, rule: 'epithet', span, margin: 1 }
+      if (body) return { speaker: body, rule: 'epithet', span, margin: 4 }
     }
     const pointsBack = (words.articles.has(heads[0] ?? '') && !words.kin.has(heads[1] ?? '')) || heads.some((word) => words.definite.has(word)) || isRelativeEpithet(text, story, phrase)
     if (pointsBack && (kind === 'person' || kind === undefined)) {
