@@ -46,14 +46,15 @@ export async function drawCard(quote: CitedQuote, colours: { paper: string; ink:
 
 /** Who said it, and where and when it was printed, at the foot of the card. */
 function writeSource(pen: CanvasRenderingContext2D, quote: CitedQuote, colours: { ink: string; soft: string }, width: number) {
-  const line = (text: string, y: number, font: string, colour: string) => {
-    pen.font = font
+  /** Writes at most `most` lines of text from `y` down. */
+  const write = (text: string, y: number, [weight, height, family]: [number, number, string], colour: string, most = 1) => {
+    pen.font = `${weight} ${height}px ${family}`
     pen.fillStyle = colour
-    const { lines } = fitText(text, { width, height: 44, sizes: [44], leading: 1 }, (part) => pen.measureText(part).width)
-    pen.fillText(lines[0] ?? '', size.margin, y)
+    const { lines } = fitText(text, { width, height: height * 1.25 * most, sizes: [height], leading: 1.25 }, (part) => pen.measureText(part).width)
+    lines.forEach((line, index) => pen.fillText(line, size.margin, y + index * height * 1.25))
   }
-  line(quote.speaker, 1106, `650 44px ${sans}`, colours.ink)
-  if (quote.role) line(quote.role, 1156, `400 32px ${sans}`, colours.soft)
-  line(quote.headline, 1222, `500 32px ${serif}`, colours.soft)
-  line([quote.publisher, quote.date].filter(Boolean).join(' · '), 1268, `400 28px ${sans}`, colours.soft)
+  write(quote.speaker, 1064, [650, 44, sans], colours.ink)
+  if (quote.role) write(quote.role, 1114, [400, 32, sans], colours.soft)
+  write(quote.headline, 1182, [500, 32, serif], colours.soft, 2)
+  write([quote.publisher, quote.date].filter(Boolean).join(' · '), 1268, [400, 28, sans], colours.soft)
 }

@@ -1,11 +1,14 @@
-import { useEffect, useRef } from 'react'
+import { lazy, useEffect, useRef } from 'react'
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { SiteFooter } from '../components/site-footer.tsx'
 import { SiteHeader } from '../components/site-header.tsx'
+import { WhenIdle } from '../components/when-idle.tsx'
 import { useEdition } from '../components/use-edition.ts'
 import { useInterfaceLanguage } from '../messages/interface-language.ts'
 import { SpeechProvider } from '../messages/message-context.tsx'
 import { SkipLink } from '../components/skip-link.tsx'
+
+const Shortcuts = lazy(() => import('../shortcuts/shortcuts.tsx').then(({ Shortcuts }) => ({ default: Shortcuts })))
 
 /** The frame of every page. */
 export function Root() {
@@ -27,6 +30,9 @@ export function Root() {
         <Outlet />
       </main>
       <SiteFooter />
+      <WhenIdle>
+        <Shortcuts />
+      </WhenIdle>
       <ScrollRestoration />
     </SpeechProvider>
   )
