@@ -147,6 +147,7 @@ function speakerPrecedes(text: SpeechText, words: SpeechWords, token: number, fi
 function findHead(text: SpeechText, words: SpeechWords, first: number, last: number): number | undefined {
   let begin = first
   for (let index = first; index <= last; index++) if (text.words[index] === ',' && index < last) begin = commaOpens(text, words, first, index) ? index + 1 : begin
+  for (let index = begin; index < last; index++) if (words.clauseOpeners.has(text.words[index] ?? '')) begin = index + 1
   for (let index = begin; index <= last; index++) {
     const word = text.words[index] ?? ''
     if (!isWord(word) || (words.leading.has(word) && !words.neverSpeakers.has(word))) continue

@@ -27,10 +27,25 @@ const weight = {
  * @param first the first token of the sentence; @param cue the token of the verb
  */
 export function findSpeakerBefore(text: SpeechText, words: SpeechWords, named: readonly NamedHere[], first: number, cue: number): SpeakerPhrase | undefined {
+  const pointing = findPointing(text, words, named, first, cue)
+  if (pointing) return pointing
   const candidates = listCandidates(text, words, named, first, cue)
   const scored = candidates.map((phrase) => ({ phrase, score: weigh(text, words, named, phrase, first, cue) }))
   const best = scored.reduce<(typeof scored)[number] | undefined>((top, next) => (!top || next.score >= top.score ? next : top), undefined)
   return best && best.score > -1 ? joinList(text, words, named, best.phrase, first) : undefined
+}
+
+/** "Sosok yang juga mantan pembalap | tersebut mengatakan": a description that points back, with its relative clause. */
+function findPointing(text: SpeechText, words: SpeechWords, named: readonly NamedHere[], first: number, cue: number): SpeakerPhrase | undefined {
+  let last = cue - 1
+  while (last > first && words.adverbs.has(text.words[last] ?? '')) last--
+  if (!words.definite.has(text.words[last] ?? '')) return undefined
+  const relative = text.words.findIndex((word, index) => index >= first && index < last && words.relatives.has(word))
+  const noun = relative - 1
+  if (relative < 1 || text.words.slice(relative, last).includes(',') || !words.nouns.has(text.words[noun] ?? '') || isCapital(text, noun - 1)) return undefined
+  return named.some((mention) => mention.end === last || (mention.first >= first && mention.first < relative)) 
+    ? undefined
+    : { kind: 'described', first: noun, end: words.nouns.get(text.words[noun] ?? '') === 'person' ? last + 1 : relative }
 }
 
 /** "Prancis, Jerman, dan Inggris menyatakan": several countries or organisations speak as one. */

@@ -38,6 +38,7 @@ export interface SpeechWords {
   matters: ReadonlySet<string>
   whileWords: ReadonlySet<string>
   plainCues: ReadonlySet<string>
+  clauseOpeners: ReadonlySet<string>
   listing: ReadonlySet<string>
   actFollowers: ReadonlyMap<string, ReadonlySet<string>>
   linking: ReadonlySet<string>
@@ -79,6 +80,7 @@ export function readSpeechWords(lexicon: Lexicon): SpeechWords {
     matters: set('said-matters'),
     whileWords: set('while-words'),
     plainCues: set('plain-cues'),
+    clauseOpeners: set('clause-openers'),
     listing: set('listing-words'),
     actFollowers: new Map(entriesOf(lexicon, 'act-followers').map(([verb = '', ...followers]) => [verb, new Set(followers)])),
     linking: set('linking-words'),
