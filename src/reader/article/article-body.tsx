@@ -18,7 +18,7 @@ export function ArticleBody({ article }: Props) {
   const words = (index: number, text: string, item?: number) => <AnnotatedText text={text} ranges={rangesOf(index, item)} speakerOf={speakerOf} />
 
   return (
-    <div lang={article.language} className="space-y-[1.1em] font-serif text-[1.125rem] leading-[1.62] hyphens-manual sm:text-[1.2rem]">
+    <div lang={article.language} className="running-text space-y-[1.1em]">
       {article.body.map((block, index) => (
         <BodyBlock key={index} block={block} index={index} words={words} dateline={index === first ? article.dateline : undefined} isLead={index < first} />
       ))}

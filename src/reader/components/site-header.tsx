@@ -2,8 +2,8 @@ import { Link, NavLink } from 'react-router'
 import { groupKinds } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { SettingsButton } from '../settings/settings-button.tsx'
 import { LanguageChoice } from './language-choice.tsx'
-import { ThemeChoice } from './theme-choice.tsx'
 import { useEdition } from './use-edition.ts'
 
 const linkStyle = 'flex min-h-11 items-center text-sm font-medium text-soft underline-offset-8 decoration-2 hover:text-ink aria-[current=page]:text-ink aria-[current=page]:underline aria-[current=page]:decoration-accent'
@@ -14,7 +14,7 @@ export function SiteHeader() {
   const { title } = useEdition()
   return (
     <header className="border-b border-line">
-      <div className="mx-auto flex max-w-[80rem] flex-wrap items-center gap-x-8 px-5 lg:px-8">
+      <div className="mx-auto flex max-w-[80rem] flex-wrap items-center gap-x-4 px-5 lg:gap-x-8 lg:px-8">
         <Link to={addresses.home} className="flex min-h-14 min-w-0 flex-1 items-center gap-3 font-serif text-[1.35rem] leading-tight font-bold tracking-[-0.02em] lg:flex-none">
           <span className="truncate">{title}</span>
         </Link>
@@ -49,9 +49,9 @@ export function SiteHeader() {
           </nav>
           <div className="mt-4 flex flex-wrap gap-3 lg:mt-0 lg:flex-nowrap">
             <LanguageChoice />
-            <ThemeChoice />
           </div>
         </div>
+        <SettingsButton />
       </div>
     </header>
   )

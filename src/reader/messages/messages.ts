@@ -13,8 +13,7 @@ export type Messages = {
   group: Record<GroupKind, string>
   mainNavigation: string
   language: string
-  theme: string
-  themes: Record<'system' | 'light' | 'dark', string>
+  appearance: string
   menu: string
   close: string
   about: string
@@ -66,6 +65,7 @@ export type Messages = {
   notFoundText: string
   errorTitle: string
   errorText: string
+  damaged: string
   tryAgain: string
   backHome: string
   loading: string

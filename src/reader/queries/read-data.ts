@@ -43,6 +43,6 @@ export const fetchData: DataReader = async (path, signal) => {
 
 /** The query function for a data file: read it by the client's own reader, then parse it. */
 export const readWith =
-  <T>(path: string, parse: (value: unknown, where: string) => T) =>
+  <T>(path: string, parse: (value: unknown, where: string) => T | Promise<T>) =>
   async ({ meta, signal }: QueryFunctionContext): Promise<T> =>
     parse(await (meta?.read ?? fetchData)(path, signal), path)

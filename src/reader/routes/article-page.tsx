@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, useRef } from 'react'
 import { useParams } from 'react-router'
 import { ArticleBody } from '../article/article-body.tsx'
+import { DamageNotice } from '../article/damage-notice.tsx'
 import { EntityPanel } from '../article/entity-panel.tsx'
 import { HeadlineBlock } from '../article/headline-block.tsx'
 import { PanelBar } from '../article/panel-bar.tsx'
@@ -28,6 +29,7 @@ export function ArticlePage() {
       <div className="article-grid">
         <article className="space-y-8 [grid-area:text]">
           <HeadlineBlock article={article} />
+          {article.faults && <DamageNotice faults={article.faults} />}
           <div ref={text}>
             <ArticleBody article={article} />
           </div>

@@ -108,11 +108,18 @@ describe('an article that cannot be shown', () => {
     expect(await screen.findByText(/Belum ada artikel yang tersimpan/)).toBeVisible()
   })
 
-  test('one with a broken span names the file and the field', async () => {
+  test('a damaged one is shown as far as it goes, and says what is wrong', async () => {
     const broken = structuredClone(article)
     broken.people[0]!.mentions[0]!.end = 999
     renderRoute(address, { ...files, [`data/articles/${article.id}.json`]: broken })
+    expect(await screen.findByRole('heading', { level: 1, name: 'Pasar Terapung Dibuka Lagi' })).toBeVisible()
+    expect(screen.getByText(/rusak di beberapa tempat/)).toBeVisible()
+    expect(screen.getByText(/people\[0\]\.mentions\[0\]: block 1 has no text/)).toBeInTheDocument()
+  })
+
+  test('one of which nothing is left names the file and what is wrong', async () => {
+    renderRoute(address, { ...files, [`data/articles/${article.id}.json`]: { id: article.id } })
     expect(await screen.findByRole('heading', { name: 'Halaman ini tidak dapat ditampilkan' })).toBeVisible()
-    expect(screen.getByText(/people\[0\]\.mentions\[0\]: block 1 has no text/)).toBeVisible()
+    expect(screen.getByText(/has no headline and text/)).toBeVisible()
   })
 })
