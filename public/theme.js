@@ -1,7 +1,15 @@
 // The reader's own choices, put on the page before it is painted. A file of its own: the page's policy allows no inline script.
+// The names and values are those of src/reader/settings; one that the style sheet does not know changes nothing.
 try {
+  const root = document.documentElement
+  const colours = { light: '#fbf9f4', sepia: '#f3e8d2', dark: '#15171a', black: '#000000' }
   const theme = localStorage.getItem('simak-theme')
-  if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme
+  if (Object.hasOwn(colours, theme)) {
+    root.dataset.theme = theme
+    for (const tag of document.querySelectorAll('meta[name="theme-color"]')) tag.content = colours[theme]
+  }
+  const text = JSON.parse(localStorage.getItem('simak-text') ?? '{}')
+  for (const name of ['size', 'leading', 'width', 'face', 'align']) if (/^[a-z0-9]{1,9}$/.test(text[name] ?? '')) root.dataset[name] = text[name]
 } catch {
-  // Storage is shut off in this browser: the page follows the system's theme.
+  // Storage is shut off in this browser, or what it holds is damaged: the page looks as the edition made it.
 }

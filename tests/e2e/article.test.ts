@@ -59,7 +59,8 @@ test.describe('on a wide screen', () => {
 
   test('a chosen theme is there before anything is painted', async ({ page }) => {
     await page.goto(trainStory)
-    await page.getByRole('combobox', { name: 'Tema' }).selectOption('dark')
+    await page.getByRole('button', { name: 'Tampilan' }).click()
+    await page.getByRole('radio', { name: 'Gelap' }).check()
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(21, 23, 26)')
     await page.route('**/assets/*.js', (route) => route.abort())
     await page.reload()

@@ -1,7 +1,13 @@
 import { useSyncExternalStore } from 'react'
+import { keepOnDevice } from './keep-on-device.ts'
 
-export const themes = ['system', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
+/** Every theme but "system" with its paper, which the browser's own frame takes up (public/theme.js has the same). */
+export const paperOf = { light: '#fbf9f4', sepia: '#f3e8d2', dark: '#15171a', black: '#000000' } as const
+
+export type Theme = 'system' | keyof typeof paperOf
+export const themes: readonly Theme[] = ['system', 'light', 'sepia', 'dark', 'black']
+
+const isChosen = (theme: string | undefined): theme is keyof typeof paperOf => theme !== undefined && Object.hasOwn(paperOf, theme)
 
 const listeners = new Set<() => void>()
 
@@ -13,7 +19,7 @@ const subscribe = (listener: () => void) => {
 /** What the page shows is the truth: public/theme.js put the kept choice there before the first paint. */
 const currentTheme = (): Theme => {
   const { theme } = document.documentElement.dataset
-  return theme === 'light' || theme === 'dark' ? theme : 'system'
+  return isChosen(theme) ? theme : 'system'
 }
 
 export const useTheme = (): Theme => useSyncExternalStore(subscribe, currentTheme, () => 'system')
@@ -22,11 +28,8 @@ export const useTheme = (): Theme => useSyncExternalStore(subscribe, currentThem
 export function chooseTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset.theme
   else document.documentElement.dataset.theme = theme
-  try {
-    if (theme === 'system') localStorage.removeItem('simak-theme')
-    else localStorage.setItem('simak-theme', theme)
-  } catch {
-    // Storage is shut off: the theme holds as long as the page is open.
-  }
+  for (const tag of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]'))
+    tag.content = theme === 'system' ? (tag.media.includes('dark') ? paperOf.dark : paperOf.light) : paperOf[theme]
+  keepOnDevice('simak-theme', theme === 'system' ? undefined : theme)
   for (const listener of listeners) listener()
 }
