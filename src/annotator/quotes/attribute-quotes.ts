@@ -5,6 +5,7 @@ import { readCase, type QuoteCase } from './read-case.ts'
 import { readSpeechWords } from './read-speech-words.ts'
 import { readTexts, type SpeechText } from './read-text.ts'
 import { readMentions, type NamedHere } from './read-mentions.ts'
+import { readGenders } from './read-genders.ts'
 import { readRoles } from './find-role-holder.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
 import type { Resolved, Story } from './story.ts'
@@ -29,6 +30,7 @@ export function attributeQuotes(draft: Draft, { lexicon }: AnnotatorResources): 
     mentions: texts.map((text) => byText.get(text) ?? []),
     hidden: findHidden(texts.map((text) => byText.get(text) ?? []), texts, cases),
     roles: readRoles(texts, byText, article.people, words),
+    genders: readGenders(texts, texts.map((text) => byText.get(text) ?? []), cases, words),
     people: new Map(article.people.map((person) => [person.id, person])),
     cases,
     turns: [],

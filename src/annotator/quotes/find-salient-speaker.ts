@@ -41,8 +41,9 @@ const weight = {
   organisation: -2.5,
   place: -4,
   described: -0.3,
-  wrongNumber: -2.5,
+  wrongNumber: -3.5,
   notPerson: -6,
+  wrongGender: -6,
   insideQuote: -2.5,
 }
 const farthest = 8
@@ -51,6 +52,8 @@ export interface Asked extends Place {
   number: 'one' | 'many' | undefined
   /** Only people and descriptions of people can be meant ("pelatih itu"). */
   person: boolean
+  /** Does the pronoun ("she") speak against somebody? */
+  denies: (speaker: Speaker) => boolean
   /** The quote has no cue: whoever speaks just before in the same paragraph goes on. */
   goesOn: boolean
   /** Entities named inside the quote itself. */
@@ -92,6 +95,7 @@ function base(speaker: Speaker, asked: Asked): number {
   if (asked.number === 'many' && !speaker.many) score += weight.wrongNumber
   if (asked.number === 'one' && speaker.many) score += weight.wrongNumber
   if (asked.person && (speaker.kind === 'organisations' || speaker.kind === 'places')) score += weight.notPerson
+  if (asked.denies(speaker)) score += weight.wrongGender
   const saidOfHimself = speaker.kind === 'described' && speaker.key.split(' ').some((word) => word.length > 3 && asked.words.has(word))
   if (asked.inside.has(speaker.key) || saidOfHimself) score += weight.insideQuote
   return score

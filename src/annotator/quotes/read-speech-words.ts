@@ -12,6 +12,9 @@ export interface CueWord {
   pronoun: boolean
 }
 
+/** Whether a word says that a woman (f) or a man (m) is meant. */
+export type Gender = 'f' | 'm'
+
 /** What a language's lexicon says about speech, ready for look-up; all words in lower case. */
 export interface SpeechWords {
   cues: ReadonlyMap<string, CueWord>
@@ -38,6 +41,8 @@ export interface SpeechWords {
   matters: ReadonlySet<string>
   whileWords: ReadonlySet<string>
   plainCues: ReadonlySet<string>
+  particles: ReadonlySet<string>
+  genders: ReadonlyMap<string, Gender>
   clauseOpeners: ReadonlySet<string>
   listing: ReadonlySet<string>
   actFollowers: ReadonlyMap<string, ReadonlySet<string>>
@@ -80,6 +85,8 @@ export function readSpeechWords(lexicon: Lexicon): SpeechWords {
     matters: set('said-matters'),
     whileWords: set('while-words'),
     plainCues: set('plain-cues'),
+    particles: set('name-particles'),
+    genders: new Map(entriesOf(lexicon, 'gendered-words').map(([word = '', gender]) => [word, gender === 'f' ? 'f' : 'm'])),
     clauseOpeners: set('clause-openers'),
     listing: set('listing-words'),
     actFollowers: new Map(entriesOf(lexicon, 'act-followers').map(([verb = '', ...followers]) => [verb, new Set(followers)])),

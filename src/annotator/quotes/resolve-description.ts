@@ -23,6 +23,8 @@ export function resolveDescription(quote: QuoteCase, phrase: SpeakerPhrase, stor
   const definite = words.articles.has(heads[0] ?? '') || heads.some((word) => words.definite.has(word)) || (isCapital(text, phrase.first) && phrase.first > 0)
   // "menurut Keppres ini": nothing that speaks.
   if (quote.kind === 'indirect' && kind === undefined && !isCapital(text, phrase.first) && heads.some((word) => words.definite.has(word))) return undefined
+  const namesake = findNamesake(text, phrase, story, textIndex)
+  if (namesake) return { speaker: namesake, rule: isBehind(quote, phrase) ? 'named' : 'subject', span, margin: 2 }
   if (!indefinite) {
     const holder = findRoleHolder(text, words, phrase, peopleByNearness(story, textIndex, phrase.first), story.roles)
     const person = holder === undefined ? undefined : story.people.get(holder)
@@ -38,6 +40,21 @@ export function resolveDescription(quote: QuoteCase, phrase: SpeakerPhrase, stor
     }
   }
   return { speaker: describe(text, textIndex, phrase, story), rule: 'described', span, margin: 1 }
+}
+
+const isBehind = ({ cue }: QuoteCase, phrase: SpeakerPhrase) => cue !== undefined && phrase.first > cue.token
+
+/** "Munthara said", where the name was not seen here: the person whose name has these words. */
+function findNamesake(text: SpeechText, phrase: SpeakerPhrase, story: Story, textIndex: number): Speaker | undefined {
+  const all = text.words.slice(phrase.first, phrase.end)
+  const name = all.filter((_, index) => isCapital(text, phrase.first + index))
+  if (name.length === 0 || all.some((word) => story.words.nouns.has(word))) return undefined
+  const id = peopleByNearness(story, textIndex, phrase.first).find((candidate) => {
+    const parts = (story.people.get(candidate)?.name ?? '').toLowerCase().split(/\s+/)
+    return name.every((word) => parts.includes(word))
+  })
+  const person = id === undefined ? undefined : story.people.get(id)
+  return person && { kind: 'people', key: person.id, name: person.name, many: false }
 }
 
 /** "pelatih asal Spanyol", "penyerang berusia 27 tahun", "pria yang akrab disapa …": says more about somebody already named. */
@@ -71,10 +88,24 @@ function describe(text: SpeechText, textIndex: number, phrase: SpeakerPhrase, st
   const content = text.words.slice(phrase.first, phrase.end).filter((word) => !words.definite.has(word))
   const many = content.some((word) => words.nouns.get(word) === 'group' || words.plural.has(word) || words.conjunctions.has(word))
   const [head] = content
-  const fuller = content.length === 1 && head && !many ? findFuller(head, textIndex, phrase.first, story) : undefined
+  const isName = isCapital(text, phrase.first) && !words.nouns.has(head ?? '')
+  const fuller = content.length !== 1 || !head || many ? undefined : isName ? findFullerName(head, story) : findFuller(head, textIndex, phrase.first, story)
   const name = fuller ?? own
   return { kind: 'described', key: name.toLowerCase(), name, many }
 }
+
+/** "Priya Narayanasami" for "Narayanasami", where the text has it. */
+function findFullerName(last: string, { texts, words }: Story): string | undefined {
+  for (const text of texts)
+    for (let at = text.words.indexOf(last); at > 0; at = text.words.indexOf(last, at + 1)) {
+      let first = at
+      while (first > 0 && isCapital(text, first - 1) && isNamePart(text.words[first - 1] ?? '', words)) first--
+      if (first < at && isCapital(text, at)) return textOf(text, { first, end: at + 1 })
+    }
+  return undefined
+}
+
+const isNamePart = (word: string, words: Story['words']) => !words.nouns.has(word) && !words.leading.has(word) && !words.phraseEnds.has(word) && !words.cues.has(word) && !words.prepositions.has(word)
 
 /** The nearest longer description before with the same noun: "seorang diplomat" for "kata diplomat". */
 function findFuller(head: string, textIndex: number, token: number, { texts, words }: Story): string | undefined {

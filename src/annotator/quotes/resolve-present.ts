@@ -10,9 +10,21 @@ import type { Resolved, Rule, Story } from './story.ts'
 export function resolvePresent(quote: QuoteCase, story: Story, rule: Rule, number: 'one' | 'many' | undefined, span?: Span): Resolved | undefined {
   const at = quote.cue && quote.kind === 'indirect' ? { text: quote.cue.text, token: quote.cue.token } : { text: quote.text, token: quote.first }
   const inside = new Set(quote.kind === 'direct' ? namedInside(quote, story) : namedBehind(quote, story))
-  const [best, second] = rankSpeakers({ ...at, number, person: rule === 'epithet', goesOn: rule === 'continued', inside, words: wordsInside(quote, story) }, story.turns, number === 'many' ? findGroups(at, story) : [], story.mentions, readSubjects(quote, story), story.hidden)
+  const [best, second] = rankSpeakers({ ...at, number, person: rule === 'epithet', goesOn: rule === 'continued', denies: denyGender(quote, story, span), inside, words: wordsInside(quote, story) }, story.turns, number === 'many' ? findGroups(at, story) : [], story.mentions, readSubjects(quote, story), story.hidden)
   if (!best || best.score < -3) return undefined
   return { speaker: best.speaker, rule, margin: best.score - (second?.score ?? -3), ...(span ? { span } : {}) }
+}
+
+/** "she said": not somebody of whom the text speaks as "he", nor a spokesman. */
+function denyGender({ cue }: QuoteCase, { texts, words, genders }: Story, span: Span | undefined): (speaker: Speaker) => boolean {
+  const text = cue && texts[cue.text]
+  const pronoun = text && span ? text.text.slice(span.start, span.end).toLowerCase() : ''
+  const gender = words.genders.get(pronoun)
+  if (!gender) return () => false
+  return (speaker) => {
+    const own = speaker.kind === 'described' ? speaker.key.split(' ').map((word) => words.genders.get(word)).find(Boolean) : genders.get(speaker.key)
+    return own !== undefined && own !== gender
+  }
 }
 
 /** "puluhan massa aktivis", "para pedagang" in the sentences just before, the nearest first: what "mereka" may stand for. */

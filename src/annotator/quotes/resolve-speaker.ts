@@ -53,7 +53,8 @@ function chooseSide(text: SpeechText, words: SpeechWords, cue: number, kind: Quo
   // "Rahayu, a vendor, said she …" goes on behind the cue; "…, said Rahayu." does not.
   const closes = (phrase: SpeakerPhrase | undefined) => phrase !== undefined && (kind === 'direct' || /^[,.]$/.test(text.words[phrase.end] ?? '.'))
   if (opens && named && closes(behind())) return behind()
-  return before() ?? (opens ? behind() : undefined)
+  const phrase = behind()
+  return before() ?? (opens && closes(phrase) ? phrase : undefined)
 }
 
 /** `Jokowi: "…"` names its speaker by a label; else whoever spoke in the same paragraph goes on, else the most present. */

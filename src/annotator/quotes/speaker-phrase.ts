@@ -33,3 +33,24 @@ export function endOfDescription(text: SpeechText, words: SpeechWords, first: nu
 /** The words of a phrase as they stand in the text. */
 export const textOf = (text: SpeechText, { first, end }: { first: number; end: number }): string =>
   text.text.slice(text.passage.tokens[first]?.start ?? 0, text.passage.tokens[end - 1]?.end ?? 0).replace(/[,\s]+$/, '')
+
+/** Do only words that a title may hold, or a comma, stand between a noun and the name? */
+export function isTitleOf(text: SpeechText, words: SpeechWords, noun: number, mention: NamedHere): boolean {
+  if (mention.first - noun > 16) return false
+  for (let token = noun; token < mention.first; token++) {
+    const word = text.words[token] ?? ''
+    if (words.relatives.has(word) || words.pronouns.has(word) || words.definite.has(word)) return false
+    if (words.cues.has(word) && !isCapital(text, token)) return false
+    if (words.prepositions.has(word) && !isCapital(text, token) && !words.linking.has(word)) return false
+  }
+  return true
+}
+
+/** "KWI (Konferensi Waligereja Indonesia)": what stands in brackets says more about the name before. */
+export function inBrackets(text: SpeechText, token: number, first: number): boolean {
+  for (let index = token - 1; index >= first; index--) {
+    if (text.words[index] === ')') return false
+    if (text.words[index] === '(') return true
+  }
+  return false
+}

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.ts'
 import { spanIn } from '../step.ts'
 import type { NamedHere } from './read-mentions.ts'
 import type { SpeechText } from './read-text.ts'
-import type { SpeechWords } from './read-speech-words.ts'
+import type { Gender, SpeechWords } from './read-speech-words.ts'
 import type { QuoteCase } from './read-case.ts'
 import type { Speaker, Turn } from './find-salient-speaker.ts'
 
@@ -29,6 +29,8 @@ export interface Story {
   hidden: ReadonlySet<NamedHere>
   roles: ReadonlyMap<string, ReadonlySet<string>>
   people: ReadonlyMap<string, Person>
+  /** Of whom the text speaks as "she" or "he", by id. */
+  genders: ReadonlyMap<string, Gender>
   cases: readonly QuoteCase[]
   turns: Turn[]
 }

@@ -1,0 +1,72 @@
+import type { NamedHere } from './read-mentions.ts'
+import { isCapital, isWord, type SpeechText } from './read-text.ts'
+import type { SpeechWords } from './read-speech-words.ts'
+import { endOfDescription, inBrackets, isTitleOf, type SpeakerPhrase } from './speaker-phrase.ts'
+
+/** Whoever may be the subject of the verb at `cue`: names, pronouns, descriptions, and capitals that no one knew for a name. */
+export function listSubjects(text: SpeechText, words: SpeechWords, named: readonly NamedHere[], first: number, cue: number): SpeakerPhrase[] {
+  const candidates: SpeakerPhrase[] = []
+  const inside = named.filter((mention) => mention.first >= first && mention.end <= cue && !inBrackets(text, mention.first, first))
+  for (const mention of inside) {
+    const before = text.words[mention.first - 1] ?? ''
+    if (mention.kind === 'people' && mention.first > first && words.kin.has(before)) candidates.push({ kind: 'described', first: mention.first - 1, end: mention.end })
+    else candidates.push({ kind: 'named', named: mention, first: mention.first, end: mention.end })
+  }
+  for (let token = first; token < cue; token++) {
+    const word = text.words[token] ?? ''
+    const number = words.pronouns.get(word)
+    if (number) candidates.push({ kind: 'pronoun', number, first: token, end: token + 1 })
+    const taken = inside.some((mention) => mention.first <= token && token < mention.end)
+    if (number || taken || inBrackets(text, token, first) || !words.nouns.has(word) || candidates.some((other) => other.kind === 'described' && other.first <= token && token < other.end)) continue
+    const begin = beginOfDescription(text, words, token, first)
+    const end = endOfDescription(text, words, token, cue)
+    // "Anggota Fraksi Partai Gerindra, Syarif": the noun is the title of the person behind it.
+    const holder = inside.find((mention) => mention.kind === 'people' && mention.first >= token && isTitleOf(text, words, token, mention))
+    if (!holder) candidates.push({ kind: 'described', first: begin, end: Math.max(end, token + 1) })
+  }
+  for (const phrase of findUnknownNames(text, words, inside, first, cue))
+    if (!candidates.some((other) => other.kind === 'described' && other.first < phrase.end && phrase.first < other.end)) candidates.push(phrase)
+  return candidates
+}
+
+/** "Lima negara Eropa", "para pemuka agama", "seorang mantan hakim": from the words that begin the description. */
+function beginOfDescription(text: SpeechText, words: SpeechWords, token: number, first: number): number {
+  let begin = token
+  while (begin > first) {
+    const word = text.words[begin - 1] ?? ''
+    if (words.indefinite.has(word) || words.nouns.has(word) || words.articles.has(word) || /^\p{N}+$/u.test(word)) begin--
+    else break
+  }
+  // "a senior European | diplomat": adjectives between the article and the noun.
+  for (let index = begin - 1; begin === token && index >= first && token - index <= 4; index--) {
+    const word = text.words[index] ?? ''
+    if (words.indefinite.has(word) || words.articles.has(word)) return index
+    if (!isWord(word) || words.prepositions.has(word) || words.relatives.has(word) || words.cues.has(word) || words.pronouns.has(word)) break
+  }
+  return begin
+}
+
+/** "Munthara said", "Yono, warga Talang Kawo, mengatakan": a run of capitals, if it has two or stands right before the verb. */
+function findUnknownNames(text: SpeechText, words: SpeechWords, inside: readonly NamedHere[], first: number, cue: number): SpeakerPhrase[] {
+  const found: SpeakerPhrase[] = []
+  const isName = (token: number) => {
+    const word = text.words[token] ?? ''
+    return token < cue && isCapital(text, token) && isWord(word) && !isKnownWord(word, words) && !inside.some((mention) => mention.first <= token && token < mention.end)
+  }
+  for (let token = first; token < cue; token++) {
+    if (!isName(token) || inBrackets(text, token, first)) continue
+    const begin = token
+    // "Van der Zalm": small words inside a name.
+    while (isName(token) || (words.particles.has(text.words[token] ?? '') && isName(token + 1))) token++
+    let next = token
+    while (next < cue && words.adverbs.has(text.words[next] ?? '')) next++
+    const alone = !isCapital(text, begin - 1)
+    if (alone && (next === cue || token - begin > 1)) found.push({ kind: 'described', first: begin > first && words.articles.has(text.words[begin - 1] ?? '') ? begin - 1 : begin, end: token })
+  }
+  return found
+}
+
+const isKnownWord = (word: string, words: SpeechWords) =>
+  words.nouns.has(word) || words.leading.has(word) || words.pronouns.has(word) || words.prepositions.has(word) || words.articles.has(word) ||
+  words.adverbs.has(word) || words.phraseEnds.has(word) || words.neverSpeakers.has(word) || words.indefinite.has(word) || words.cues.has(word) ||
+  words.complementisers.has(word) || words.clauseOpeners.has(word) || words.definite.has(word)
