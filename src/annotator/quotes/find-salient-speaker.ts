@@ -45,6 +45,7 @@ const weight = {
   notPerson: -6,
   wrongGender: -6,
   insideQuote: -2.5,
+  saidOfHimself: -5,
 }
 const farthest = 8
 
@@ -97,7 +98,8 @@ function base(speaker: Speaker, asked: Asked): number {
   if (asked.person && (speaker.kind === 'organisations' || speaker.kind === 'places')) score += weight.notPerson
   if (asked.denies(speaker)) score += weight.wrongGender
   const saidOfHimself = speaker.kind === 'described' && speaker.key.split(' ').some((word) => word.length > 3 && asked.words.has(word))
-  if (asked.inside.has(speaker.key) || saidOfHimself) score += weight.insideQuote
+  if (saidOfHimself) score += weight.saidOfHimself
+  if (asked.inside.has(speaker.key)) score += weight.insideQuote
   return score
 }
 
