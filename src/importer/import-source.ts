@@ -6,9 +6,12 @@ import { decodeBytes } from './characters/decode-bytes.ts'
 import { repairMojibake } from './characters/repair-mojibake.ts'
 import { nameBinary } from './characters/name-binary.ts'
 import { readArticleJson } from './formats/read-article-json.ts'
+import { readFeed } from './formats/read-feed.ts'
 import { readHtml } from './formats/read-html.ts'
 import { readJsonLd } from './formats/read-json-ld.ts'
 import { readMarkdown } from './formats/read-markdown.ts'
+import { readNinjs } from './formats/read-ninjs.ts'
+import { readOpml } from './formats/read-opml.ts'
 import { readText } from './formats/read-text.ts'
 import type { ImportContext, RawSource } from './import-context.ts'
 import type { ImportProblem, ImportResult } from './import-result.ts'
@@ -67,8 +70,14 @@ function readFormat(told: Told, text: string, source: RawSource, context: Import
       return readJsonLd(told.value, context)
     case 'unreadable':
       return { articles: [], problems: [{ message: `this is ${told.what}`, remedy: 'give an article as JSON-LD, ninjs, JSON Feed or Simak article JSON' }] }
-    default:
-      return { articles: [], problems: [{ message: 'this form is not read yet', remedy: 'give the article as text' }] }
+    case 'ninjs':
+      return readNinjs(told.value, context)
+    case 'feed':
+      return readFeed(text, context)
+    case 'json-feed':
+      return readFeed(told.value as object, context)
+    case 'opml':
+      return readOpml(text)
   }
 }
 

@@ -52,7 +52,7 @@ function tellValue(value: unknown): Told {
   if (has('source') && has('body') && has('quotes') && has('headline')) return { format: 'article', value }
   if (has('@context', '@graph', '@type')) return { format: 'json-ld', value }
   if ('version' in first && /jsonfeed\.org/.test(String(first.version))) return { format: 'json-feed', value }
-  if (has('uri', 'standard') && has('headline', 'headlines', 'body_text', 'body_html', 'bodies', 'type', 'altids', 'versioncreated', 'renditions', 'associations')) return { format: 'ninjs', value }
+  if (has('uri', 'standard', '$standard') && has('headline', 'headlines', 'body_text', 'body_html', 'bodies', 'type', 'altids', 'versioncreated', 'renditions', 'associations', 'eventDetails', 'title')) return { format: 'ninjs', value }
   if (has('headline', 'headlines') && has('body_text', 'body_html', 'bodies')) return { format: 'ninjs', value }
   return { format: 'unreadable', what: `JSON of a kind that is not known (its first fields are ${Object.keys(first).slice(0, 4).join(', ')})` }
 }

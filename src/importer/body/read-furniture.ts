@@ -1,5 +1,6 @@
 import type { Block } from '../../model/block.ts'
 import { listBylines } from '../bylines/read-byline.ts'
+import { setCredit } from '../captions/set-credit.ts'
 import type { ImportContext } from '../import-context.ts'
 import { labelLine } from '../formats/text/label-line.ts'
 import type { Line } from '../formats/text/line.ts'
@@ -30,7 +31,7 @@ export function readFurniture(raw: RawArticle, context: ImportContext): RawArtic
     ...(raw.publisher === undefined && publisher ? { publisher: { name: publisher } } : {}),
     bylines: [...raw.bylines, ...named.filter(({ name }) => !known.has(name.toLowerCase()))],
     topics: [...raw.topics, ...kinds.flatMap((kind) => (kind.is === 'topics' ? kind.names : []))],
-    body: lines.flatMap(keptBlock),
+    body: lines.flatMap(keptBlock).map((block) => setCredit(block, vocabulary)),
     notes: [...raw.notes, ...(raw.published === undefined ? dates.notes : []), ...noteDropped(lines), ...noteUnused(lines, raw)],
   }
 }

@@ -2,7 +2,7 @@ import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
 /** Small words inside names: "Abdullah bin Umar", "Ludwig van Beethoven". */
 const particles = new Set(['bin', 'binti', 'van', 'von', 'der', 'den', 'de', 'da', 'del', 'al', 'ibn', 'dos', 'ten', 'ter'])
-const nameWord = /^(?:\p{Lu}[\p{L}\p{M}’'`.-]*|\p{Lu}\.)$/u
+const nameWord = /^(?:[dl]['’]|al-|el-)?(?:\p{Lu}[\p{L}\p{M}’'`.-]*|\p{Lu}\.)$/u
 
 /**
  * Could these words be a person's name? One to five words, each with a capital (or a name's small word), no digits, none a

@@ -39,5 +39,5 @@ export function readNames(text: string, vocabulary: Vocabulary): string[] | unde
   return names.map(setName)
 }
 
-/** A city or the newspaper beside the names: "Kontributor Surabaya, Ani Suryani". */
-const isAside = (piece: string, vocabulary: Vocabulary) => vocabulary.cities.has(piece.toLowerCase()) || findPublisher(piece, vocabulary) !== undefined
+/** A city, the newspaper or a desk beside the names: "Kontributor Surabaya, Ani Suryani", "Ann Lee, The Tide Database". */
+const isAside = (piece: string, vocabulary: Vocabulary) => /^(?:The|Tim)\s/.test(piece) || vocabulary.cities.has(piece.toLowerCase()) || findPublisher(piece, vocabulary) !== undefined

@@ -4,7 +4,6 @@ import { textsOf, type Block } from '../../model/block.ts'
 import { entriesOf } from '../../model/word-list.ts'
 import { readFurniture } from '../body/read-furniture.ts'
 import { readNames } from '../bylines/read-names.ts'
-import { partCredit } from '../captions/part-credit.ts'
 import { collapseBlanks } from '../characters/collapse-blanks.ts'
 import type { ImportContext, RawSource } from '../import-context.ts'
 import { isClutter } from '../clutter/is-clutter.ts'
@@ -58,7 +57,7 @@ export function readHtml(html: string, source: RawSource, context: ImportContext
     ...dates,
     bylines: [...authors, ...credits.filter(({ name }) => !authors.some((author) => author.name === name))],
     topics,
-    body: withLead(body, pageFigures).map((block) => (block.type === 'figure' ? setCredit(block, vocabulary) : block)),
+    body: withLead(body, pageFigures),
     people: data.article?.people,
     places: data.article?.places,
     organisations: data.article?.organisations,
@@ -87,13 +86,6 @@ function standfirstOf(data: PageData, body: readonly Block[]): { standfirst?: st
   const start = plain(said).slice(0, 60)
   const text = plain(body.flatMap((block) => (block.type === 'paragraph' ? [block.text] : [])).slice(0, 3).join(' '))
   return start === '' || text.includes(start) ? {} : { standfirst: said }
-}
-
-/** The credit out of the caption's end, or the label off a credit that stood beside it. */
-function setCredit(figure: Extract<Block, { type: 'figure' }>, vocabulary: Vocabulary): Block {
-  const words = partCredit(figure.text, vocabulary, 'placed')
-  if (!figure.credit) return { ...figure, ...words }
-  return { ...figure, text: words?.credit === undefined ? (words?.text ?? figure.text) : figure.text, credit: partCredit(figure.credit, vocabulary, 'placed')?.credit ?? figure.credit }
 }
 
 /** The picture above the text stands outside of the element that holds the text. */

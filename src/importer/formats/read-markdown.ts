@@ -1,7 +1,6 @@
 import type { Byline } from '../../model/article.ts'
 import type { Note } from '../../model/provenance.ts'
 import { readFurniture } from '../body/read-furniture.ts'
-import { partCredit } from '../captions/part-credit.ts'
 import { readNames } from '../bylines/read-names.ts'
 import { readDateTime } from '../dates/read-date-time.ts'
 import type { ImportContext } from '../import-context.ts'
@@ -54,7 +53,7 @@ export function readMarkdown(source: string, context: ImportContext): RawArticle
     ...(valueOf('publisher') ? { publisher: { name: valueOf('publisher') ?? '' } } : {}),
     bylines: [...listPeople(fields, 'author'), ...listPeople(fields, 'editor')],
     topics: keys.topics.flatMap((key) => [...(fields.get(key) ?? [])]),
-    body: (isLead ? blocks.body.slice(1) : blocks.body).map((block) => (block.type === 'figure' ? { ...block, ...partCredit(block.text, vocabulary, 'placed') } : block)),
+    body: isLead ? blocks.body.slice(1) : blocks.body,
     notes: noteFields(fields, dates, { published, modified }),
   }
   return readFurniture(raw, context)

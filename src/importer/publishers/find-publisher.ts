@@ -15,6 +15,9 @@ export function findPublisher(text: string, vocabulary: Vocabulary): string | un
   return hasPublisherWord(name, vocabulary) ? name : undefined
 }
 
+/** On the list or a host; a name that only has a newspaper's word in it ("Suara Warga Desa") may be anything. */
+export const isKnownPublisher = (name: string, vocabulary: Vocabulary) => vocabulary.publishers.has(name.toLowerCase()) || hostLike.test(name)
+
 /** "Harian Kelana", "Morning Herald", "HARIAN KELANA": two to four words in capitals or with a capital, one of them a newspaper's. */
 function hasPublisherWord(name: string, vocabulary: Vocabulary): boolean {
   const words = name.split(/\s+/)

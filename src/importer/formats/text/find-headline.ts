@@ -34,12 +34,17 @@ export function findHeadline(lines: readonly Line[]): Line[] {
   return headed
 }
 
+const isUnknownPublisher = ({ kind }: Line) => kind.is === 'publisher' && !kind.known && kind.bylines.length === 0
+
 /** A line above the page's date that holds enough words for a headline, when nothing else there does. */
 function findDisguised(lines: readonly Line[], firstText: number): Line | undefined {
+  const before = lines.slice(0, Math.max(0, firstText)).find(isUnknownPublisher)
+  // "Suara Warga Desa" right above the first sentence: a sentence with a full stop is no headline.
+  if (before && /\.["”]?$/.test(lines[firstText]?.text ?? '')) return before
   // The date that counts is the last in the head: a headline may name a day, the line below it says when it was published.
   const date = lines.slice(0, headLength).findLastIndex((line) => line.kind.is === 'date')
   if (date < 1 || (firstText >= 0 && firstText < date)) return undefined
-  return lines.slice(0, date).find(({ kind, text }) => !['separator', 'breadcrumb', 'byline', 'topics'].includes(kind.is) && countWords(text) >= disguisedWords && !isCertainDate(kind))
+  return lines.slice(0, date).find(({ kind, text }) => !['separator', 'breadcrumb', 'byline', 'topics'].includes(kind.is) && countWords(text) >= (kind.is === 'publisher' && !kind.known ? 2 : disguisedWords) && !isCertainDate(kind))
 }
 
 /** A time of day, or nothing but the date, is no headline's: "Selasa, 29 November 2022 15:36 WIB". */

@@ -3,7 +3,7 @@ import { readNames } from '../../bylines/read-names.ts'
 import { partCredit } from '../../captions/part-credit.ts'
 import { findClutterRule } from '../../clutter/is-clutter.ts'
 import { readDateLine, type DateLine } from '../../dates/read-date-line.ts'
-import { findPublisher } from '../../publishers/find-publisher.ts'
+import { findPublisher, isKnownPublisher } from '../../publishers/find-publisher.ts'
 import { readTopics } from '../../topics/read-topics.ts'
 import { foldLine } from '../../vocabulary/fold-line.ts'
 import type { Vocabulary } from '../../vocabulary/vocabulary.ts'
@@ -112,7 +112,7 @@ function recognisePublisher(line: string, vocabulary: Vocabulary): LineKind | un
       names.push(...read)
     }
   }
-  return name === undefined ? undefined : { is: 'publisher', name, bylines: names.length > 0 ? [{ role: 'author', names }] : [] }
+  return name === undefined ? undefined : { is: 'publisher', name, bylines: names.length > 0 ? [{ role: 'author', names }] : [], known: isKnownPublisher(name, vocabulary) }
 }
 
 function recogniseCaption(line: string, vocabulary: Vocabulary): LineKind | undefined {

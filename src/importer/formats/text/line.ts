@@ -9,7 +9,7 @@ export type LineKind =
   | { is: 'separator' }
   | { is: 'breadcrumb'; section: string }
   | { is: 'date'; date: DateLine }
-  | { is: 'publisher'; name: string; bylines: LabelledByline[] }
+  | { is: 'publisher'; name: string; bylines: LabelledByline[]; /** It is on the list, or a host. */ known: boolean }
   | { is: 'byline'; bylines: LabelledByline[] }
   | { is: 'byline-label'; role: BylineRole }
   | { is: 'topics'; names: string[] }
