@@ -4,6 +4,7 @@ import type { Block } from '../../model/block.ts'
 import { AnnotatedText } from './annotated-text.tsx'
 import { ArticleFigure } from './article-figure.tsx'
 import { rangesOfArticle } from './ranges-of-article.ts'
+import { directionOf } from '../messages/direction-of.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 
 type Props = { article: Article }
@@ -18,7 +19,7 @@ export function ArticleBody({ article }: Props) {
   const words = (index: number, text: string, item?: number) => <AnnotatedText text={text} ranges={rangesOf(index, item)} speakerOf={speakerOf} />
 
   return (
-    <div lang={article.language} className="running-text space-y-[1.1em]">
+    <div lang={article.language} dir={directionOf(article.language)} className="running-text space-y-[1.1em]">
       {article.body.map((block, index) => (
         <BodyBlock key={index} block={block} index={index} words={words} dateline={index === first ? article.dateline : undefined} isLead={index < first} />
       ))}
@@ -43,11 +44,11 @@ function BodyBlock({ block, index, words, dateline, isLead }: BlockProps) {
       return <Heading className="pt-3 text-[1.3em] leading-tight font-semibold">{words(index, block.text)}</Heading>
     }
     case 'blockquote':
-      return <blockquote className="border-l-2 border-line pl-5 text-soft">{words(index, block.text)}</blockquote>
+      return <blockquote className="border-s-2 border-line ps-5 text-soft">{words(index, block.text)}</blockquote>
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul'
       return (
-        <List className={`space-y-2 pl-6 ${block.ordered ? 'list-decimal' : 'list-disc'}`}>
+        <List className={`space-y-2 ps-6 ${block.ordered ? 'list-decimal' : 'list-disc'}`}>
           {block.items.map((item, number) => (
             <li key={number}>{words(index, item, number)}</li>
           ))}
@@ -57,7 +58,7 @@ function BodyBlock({ block, index, words, dateline, isLead }: BlockProps) {
     case 'paragraph':
       return (
         <p>
-          {dateline && <span className="mr-2 font-sans text-[0.72em] font-semibold tracking-[0.08em] text-soft uppercase">{dateline}</span>}
+          {dateline && <span className="me-2 font-sans text-[0.72em] font-semibold tracking-[0.08em] text-soft uppercase">{dateline}</span>}
           {words(index, block.text)}
         </p>
       )

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { DateTime } from '../components/date-time.tsx'
+import { directionOf } from '../messages/direction-of.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { Bylines } from './bylines.tsx'
 import { OfflineState } from './offline-state.tsx'
@@ -14,15 +15,15 @@ export function HeadlineBlock({ article }: Props) {
   return (
     <header className="space-y-4">
       {section && (
-        <p lang={article.language} className="text-sm font-semibold tracking-wide text-accent">
+        <p lang={article.language} dir={directionOf(article.language)} className="text-sm font-semibold tracking-wide text-accent">
           {section}
         </p>
       )}
-      <h1 lang={article.language} className="font-serif text-[clamp(1.9rem,5.2vw,3rem)] leading-[1.08] font-bold tracking-[-0.02em] text-balance">
+      <h1 lang={article.language} dir={directionOf(article.language)} className="font-serif text-[clamp(1.9rem,5.2vw,3rem)] leading-[1.08] font-bold tracking-[-0.02em] text-balance">
         {headline}
       </h1>
       {standfirst && (
-        <p lang={article.language} className="font-serif text-xl leading-snug text-soft">
+        <p lang={article.language} dir={directionOf(article.language)} className="font-serif text-xl leading-snug text-soft">
           {standfirst}
         </p>
       )}

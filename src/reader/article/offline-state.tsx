@@ -24,7 +24,7 @@ export function OfflineState({ article }: Props) {
   }, [article])
 
   return (
-    <span role="status" className="before:mr-2 before:content-['·'] empty:before:content-none">
+    <span role="status" className="before:me-2 before:content-['·'] empty:before:content-none">
       {kept === undefined ? '' : kept ? messages.readyOffline : messages.notReadyOffline}
     </span>
   )

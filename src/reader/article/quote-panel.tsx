@@ -46,11 +46,11 @@ function QuoteEntry({ article, quote, number }: { article: Article; quote: Quote
   return (
     <figure>
       <figcaption className="mb-2 text-sm leading-snug">
-        <span aria-hidden="true" className="mr-1.5 text-xs font-semibold text-accent tabular-nums">
+        <span aria-hidden="true" className="me-1.5 text-xs font-semibold text-accent tabular-nums">
           {number}
         </span>
         <SpeakerName article={article} quote={quote} />
-        {quote.kind === 'indirect' && <span className="ml-2 text-xs text-soft italic">{messages.reported}</span>}
+        {quote.kind === 'indirect' && <span className="ms-2 text-xs text-soft italic">{messages.reported}</span>}
         <Doubt quote={quote} />
         <SpeakerRole article={article} quote={quote} />
       </figcaption>
@@ -105,7 +105,7 @@ function Doubt({ quote }: { quote: Quote }) {
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(attribution.confidence)
   const before = paragraphsBefore(quote)
   return (
-    <details className="ml-2 inline text-xs text-soft">
+    <details className="ms-2 inline text-xs text-soft">
       <summary className="inline underline decoration-dotted underline-offset-2">{messages.uncertain}</summary>
       <span className="block pt-1">
         {[reasons.rules[attribution.rule], before > 0 ? count(reasons.before, before) : undefined, reasons.unsure(percent)].filter(Boolean).join(' ')}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import type { ArticleSummary } from '../../model/edition.ts'
 import { addresses, fileAddress } from '../addresses.ts'
+import { directionOf } from '../messages/direction-of.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { DateTime } from './date-time.tsx'
 
@@ -20,6 +21,7 @@ export function ArticleCard({ article, size = 'normal', level = 3, showSection =
   return (
     <article
       lang={article.language}
+      dir={directionOf(article.language)}
       className={`group relative ${size === 'lead' ? 'grid gap-5 md:grid-cols-[3fr_2fr] md:gap-8' : showPicture ? 'grid grid-cols-[1fr_6.5rem] gap-4 sm:grid-cols-[1fr_10rem]' : ''}`}
     >
       {showPicture && article.image && (

@@ -25,7 +25,7 @@ export function FloatingSheet({ title, onClose, children }: Props) {
     <div ref={sheet} popover="auto" role="dialog" aria-label={title} tabIndex={-1} onToggle={({ newState }) => newState === 'closed' && onClose()} className="floating-sheet">
       <div className="sticky top-0 z-10 -mx-5 flex items-center justify-between bg-raised px-5 py-1.5">
         <h2 className="text-sm font-semibold">{title}</h2>
-        <button type="button" onClick={onClose} className="-mr-2 min-h-11 px-2 text-sm font-medium text-accent">
+        <button type="button" onClick={onClose} className="-me-2 min-h-11 px-2 text-sm font-medium text-accent">
           {messages.close}
         </button>
       </div>

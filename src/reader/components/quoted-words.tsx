@@ -1,3 +1,5 @@
+import { directionOf } from '../messages/direction-of.ts'
+
 type Props = { kind: 'direct' | 'indirect'; texts: readonly string[]; language: string }
 
 /**
@@ -7,12 +9,12 @@ type Props = { kind: 'direct' | 'indirect'; texts: readonly string[]; language: 
 export function QuotedWords({ kind, texts, language }: Props) {
   if (kind === 'indirect')
     return (
-      <blockquote lang={language} className="border-l-2 border-dotted border-soft pl-3 font-serif text-[1.02rem] leading-normal text-soft">
+      <blockquote lang={language} dir={directionOf(language)} className="border-s-2 border-dotted border-soft ps-3 font-serif text-[1.02rem] leading-normal text-soft">
         {texts.join(' … ')}
       </blockquote>
     )
   return (
-    <blockquote lang={language} className="border-l-2 border-accent pl-3 font-serif text-[1.08rem] leading-normal">
+    <blockquote lang={language} dir={directionOf(language)} className="border-s-2 border-accent ps-3 font-serif text-[1.08rem] leading-normal">
       <p>
         “{texts.map((text) => text.replace(/,$/, '')).join('” … “')}”
       </p>

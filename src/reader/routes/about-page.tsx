@@ -11,7 +11,7 @@ export function AboutPage() {
       <PageHead title={messages.about} />
       <h1 className="text-4xl font-bold">{title}</h1>
       {notice && (
-        <p lang={language} className="border-l-2 border-accent pl-4">
+        <p lang={language} className="border-s-2 border-accent ps-4">
           {notice}
         </p>
       )}

@@ -4,6 +4,7 @@ import { SiteFooter } from '../components/site-footer.tsx'
 import { SiteHeader } from '../components/site-header.tsx'
 import { WhenIdle } from '../components/when-idle.tsx'
 import { useEdition } from '../components/use-edition.ts'
+import { directionOf } from '../messages/direction-of.ts'
 import { useInterfaceLanguage } from '../messages/interface-language.ts'
 import { SpeechProvider } from '../messages/message-context.tsx'
 import { SkipLink } from '../components/skip-link.tsx'
@@ -19,13 +20,14 @@ export function Root() {
 
   useEffect(() => {
     document.documentElement.lang = language
+    document.documentElement.dir = directionOf(language)
   }, [language])
 
   return (
     <SpeechProvider language={language} timeZone={edition.timeZone}>
       <SkipLink />
       <SiteHeader />
-      <div aria-hidden="true" className={`fixed inset-x-0 top-0 z-50 h-0.5 origin-left bg-accent transition-transform duration-500 ${state === 'loading' ? 'scale-x-75' : 'scale-x-0'}`} />
+      <div aria-hidden="true" className={`fixed inset-x-0 top-0 z-50 h-0.5 origin-left rtl:origin-right bg-accent transition-transform duration-500 ${state === 'loading' ? 'scale-x-75' : 'scale-x-0'}`} />
       <main id="content" ref={main} tabIndex={-1} className="mx-auto max-w-[80rem] px-5 pt-6 outline-none lg:px-8 lg:pt-10">
         <Outlet />
       </main>
