@@ -38,14 +38,14 @@ function partOnce(paragraph: string, vocabulary: Vocabulary): Dateline | undefin
     const end = match.index + match[0].length
     const text = paragraph.slice(end)
     if (head.length > longest || !/^["“'‘(]?[\p{L}\p{N}]/u.test(text)) continue
-    const read = readHead(head, vocabulary)
+    const read = readHead(head, text, vocabulary)
     if (read) return { ...read, dropped: paragraph.slice(0, end), text }
   }
   return undefined
 }
 
 /** What stands before the dash: newspaper, city and day in any order, parted by commas, brackets, bars or slashes. */
-function readHead(head: string, vocabulary: Vocabulary): { place?: string; publisher?: string } | undefined {
+function readHead(head: string, text: string, vocabulary: Vocabulary): { place?: string; publisher?: string } | undefined {
   const pieces = head
     .split(/\s*[,|()[\]]\s*|\s\/\s/u)
     .map((piece) => piece.trim())
@@ -62,7 +62,8 @@ function readHead(head: string, vocabulary: Vocabulary): { place?: string; publi
   if (places.length > 3) return undefined
   const [first] = places
   if (first === undefined) return publisher && isWholeHead(head, pieces) ? { publisher } : undefined
-  if (!publisher && !standsAlone(first, places, vocabulary)) return undefined
+  const isListed = vocabulary.cities.has(first.toLowerCase())
+  if (!isListed && ((!publisher && !standsAlone(first, places)) || /^\p{Ll}/u.test(text))) return undefined
   return { place: places.map(setPlace).join(', '), ...(publisher ? { publisher } : {}) }
 }
 
@@ -85,9 +86,8 @@ const isDayLike = (piece: string, vocabulary: Vocabulary) => {
   return words.length <= 4 && words.every((word) => /^\d{1,4}$/.test(word) || vocabulary.months.has(word) || vocabulary.weekdays.has(word))
 }
 
-/** Without a newspaper beside it a city must be in capitals, or one that the list knows. */
-function standsAlone(first: string, places: readonly string[], vocabulary: Vocabulary): boolean {
-  if (vocabulary.cities.has(first.toLowerCase())) return true
+/** Without a newspaper beside it, a city that the list does not know must be in capitals. */
+function standsAlone(first: string, places: readonly string[]): boolean {
   return !/\p{Ll}/u.test(first) && first.replace(/[^\p{L}]/gu, '').length >= 5 && /[AEIOU].*[AEIOU]/.test(first) && places.length <= 2
 }
 
