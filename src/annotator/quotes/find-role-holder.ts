@@ -49,7 +49,7 @@ export function findRoleHolder(text: SpeechText, words: SpeechWords, phrase: { f
     const role = roles.get(id)
     if (!role?.has(head)) continue
     const share = content.filter((word) => role.has(word)).length / content.length
-    if (share > (best?.share ?? 0.49)) best = { id, share }
+    if (share > (best?.share ?? 0.5)) best = { id, share }
   }
   return best?.id
 }

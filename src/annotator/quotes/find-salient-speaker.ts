@@ -9,6 +9,15 @@ export interface Speaker {
   many: boolean
 }
 
+/** Whom a sentence before the quote is about. */
+export interface Subject {
+  speaker: Speaker
+  /** Does it stand in the quote's own paragraph? */
+  sameText: boolean
+  /** How many sentences stand between. */
+  sentences: number
+}
+
 /** Where in the article something stands: the index of the text among the texts, and the token there. */
 export interface Place {
   text: number
@@ -30,20 +39,22 @@ export interface Salience {
 /** What each observation adds to how present somebody is when a pronoun or a bare quote asks for a speaker; set by hand. */
 const weight = {
   spokeLast: 3,
-  spokeBefore: 1,
+  spokeBefore: 1.5,
   goesOn: 3,
   groupBefore: 2.5,
   sameText: 1.6,
+  subjectHere: 3.5,
   subjectBefore: 2,
+  fading: 1,
   perTextAway: -0.6,
   perTurnAway: -0.5,
-  perMention: 0.25,
-  organisation: -2.5,
+  perMention: 0.3,
+  organisation: -3,
   place: -4,
   described: -0.3,
   wrongNumber: -3.5,
   notPerson: -6,
-  wrongGender: -6,
+  wrongGender: -20,
   insideQuote: -2.5,
   saidOfHimself: -5,
 }
@@ -67,9 +78,9 @@ export interface Asked extends Place {
  * Everybody who may be meant, the most present first. Whoever spoke last, is the subject of the sentence before,
  * or was named last is most likely meant.
  * @param groups descriptions of several people just before, where "mereka" asks for some
- * @param subjects the first person or organisation of the sentence before, and of the one before that
+ * @param subjects whoever the sentences before the quote are about
  */
-export function rankSpeakers(asked: Asked, turns: readonly Turn[], groups: readonly Speaker[], mentions: readonly (readonly NamedHere[])[], subjects: readonly (string | undefined)[], hidden: ReadonlySet<NamedHere>): Salience[] {
+export function rankSpeakers(asked: Asked, turns: readonly Turn[], groups: readonly Speaker[], mentions: readonly (readonly NamedHere[])[], subjects: readonly Subject[], hidden: ReadonlySet<NamedHere>): Salience[] {
   const found = new Map<string, Salience>()
   const add = (speaker: Speaker, score: number) => {
     const known = found.get(speaker.key)
@@ -84,10 +95,10 @@ export function rankSpeakers(asked: Asked, turns: readonly Turn[], groups: reado
     if (turn && turn.speaker.key !== last?.speaker.key) add(turn.speaker, weight.spokeBefore + Math.min(farthest, asked.text - turn.text) * weight.perTurnAway)
   }
   groups.forEach((speaker, distance) => add(speaker, weight.groupBefore / (1 + distance)))
-  for (const [key, { speaker, nearest, count }] of readRecent(asked, mentions, hidden)) {
+  for (const { speaker, nearest, count } of readRecent(asked, mentions, hidden).values()) {
     add(speaker, Math.min(farthest, asked.text - nearest) * weight.perTextAway + Math.log2(1 + count) * weight.perMention + (nearest === asked.text ? weight.sameText : 0))
-    subjects.forEach((subject, distance) => subject === key && add(speaker, weight.subjectBefore / (1 + distance)))
   }
+  for (const { speaker, sameText, sentences } of subjects) add(speaker, (sameText ? weight.subjectHere : weight.subjectBefore) / (1 + sentences * weight.fading))
   return [...found.values()].sort((a, b) => b.score - a.score)
 }
 

@@ -46,12 +46,21 @@ function endOfPhrase(text: SpeechText, words: SpeechWords, named: readonly Named
       // "kata Juru Bicara Prabowo, Dahnil Anzar": behind a title with a name in it, the comma leads to who holds the title.
       const person = named.some((mention) => mention.kind === 'people' && mention.first === first && mention.end <= end)
       const next = named.find((mention) => mention.first >= end + 1 && mention.first <= end + 4 && mention.kind === 'people')
-      if (person || !next || !isCapital(text, end + 1)) break
+      if (person || !(next || isUnknownName(text, words, named, first, end)) || !isCapital(text, end + 1)) break
     } else if (!isWord(word) && !/^[()./&'’-]$/.test(word)) break
     if (word === '.' && !isAbbreviation(text, end)) break
     end++
   }
   return end
+}
+
+/** "kata mahasiswa hukum, Elang.": a name that no one knew, where no one is named before. */
+function isUnknownName(text: SpeechText, words: SpeechWords, named: readonly NamedHere[], first: number, comma: number): boolean {
+  if (named.some((mention) => mention.kind === 'people' && mention.first >= first && mention.first < comma)) return false
+  let end = comma + 1
+  while (isCapital(text, end) && !words.phraseEnds.has(text.words[end] ?? '') && !words.nouns.has(text.words[end] ?? '')) end++
+  const next = text.words[end] ?? '.'
+  return end > comma + 1 && end - comma <= 4 && (words.phraseEnds.has(next) || /^[.,(]$/.test(next)) && words.nouns.has(text.words[first] ?? '')
 }
 
 const isAbbreviation = (text: SpeechText, stop: number) => (text.words[stop - 1]?.length ?? 9) <= 5 && isCapital(text, stop + 1) && isCapital(text, stop - 1)
@@ -68,6 +77,8 @@ function choose(text: SpeechText, words: SpeechWords, named: readonly NamedHere[
   const lead = other ? text.words.slice(first, other.first) : []
   if (other && lead.every((word) => words.nouns.get(word) === 'body' || words.nouns.get(word) === 'group' || words.bodyLeads.has(word)))
     return { kind: 'named', named: other, first, end: other.end }
+  const comma = text.words.findIndex((word, index) => index > first && index < end && word === ',')
+  if (comma > 0 && isCapital(text, comma + 1) && relative < 0) return { kind: 'described', first: comma + 1, end }
   const stop = relative >= 0 ? relative : end
   return { kind: 'described', first, end: Math.max(first + 1, isCapital(text, first) ? stop : endOfDescription(text, words, first, stop)) }
 }

@@ -1,0 +1,78 @@
+import type { NamedHere } from './read-mentions.ts'
+import { sentenceTokens, type QuoteCase } from './read-case.ts'
+import { isCapital, isWord } from './read-text.ts'
+import { speakerOf, type Speaker, type Subject } from './find-salient-speaker.ts'
+import { endOfDescription, textOf } from './speaker-phrase.ts'
+import type { Story } from './story.ts'
+
+/** How many sentences back subjects are looked for, and how many of them are taken. */
+const farthest = 4
+const most = 2
+
+/** The subjects of the sentences before a quote, the nearest first. */
+export function findSubjects(quote: QuoteCase, story: Story): Subject[] {
+  const subjects: Subject[] = []
+  let text = quote.text
+  let token = sentenceStart(story, quote)
+  for (let sentences = 0; sentences < farthest && subjects.length < most && text >= 0; ) {
+    const here = story.texts[text]
+    if (!here) break
+    if (token <= 0) {
+      text--
+      token = story.texts[text]?.words.length ?? 0
+      continue
+    }
+    const sentence = sentenceTokens(here, token - 1)
+    const from = Math.min(sentence.first, token - 1)
+    const speaker = subjectOf(story, text, from, token)
+    if (speaker) subjects.push({ speaker, sameText: text === quote.text, sentences })
+    sentences++
+    token = from
+  }
+  return subjects
+}
+
+/** Who speaks in a sentence, else whom it names first, unless behind a preposition ("dilansir dari X"). */
+function subjectOf(story: Story, text: number, from: number, to: number): Speaker | undefined {
+  const spoke = story.turns.findLast((turn) => turn.text === text && turn.token >= from && turn.token < to && !turn.cited)
+  if (spoke) return spoke.speaker
+  const words = story.texts[text]?.words ?? []
+  const here = story.mentions[text] ?? []
+  const subject = here.find((mention) => {
+    const before = words[mention.first - 1] ?? ''
+    const title = wordBeforeTitle(story, text, mention, from)
+    const behind = story.words.prepositions.has(title) || story.words.cues.get(before)?.side === 'source'
+    // "rekan setim Charles Leclerc": somebody else is meant.
+    const other = story.words.kin.has(before) || story.words.kin.has(words[mention.first - 2] ?? '')
+    return mention.first >= from && mention.first < to && mention.kind !== 'places' && !behind && !other && !story.hidden.has(mention)
+  })
+  // "Pelatih Fiorentina, Vincenzo Montella": the organisation stands in the title of the person behind it.
+  const holder = subject?.kind === 'organisations' ? here.find((mention) => mention.kind === 'people' && mention.first >= subject.end && mention.first <= subject.end + 3 && mention.first < to) : undefined
+  const named = holder ?? subject
+  return describedSubject(story, text, from, to, named?.first ?? to) ?? (named && speakerOf(named))
+}
+
+/** The word before a name and its title: "kepada | Menteri PUPR, Basuki". */
+function wordBeforeTitle({ texts, words }: Story, text: number, mention: NamedHere, from: number): string {
+  const here = texts[text]
+  let token = mention.first - 1
+  while (here && token >= from && (isCapital(here, token) || here.words[token] === ',' || words.nouns.has(here.words[token] ?? '')) && !(token === from && words.prepositions.has(here.words[token] ?? ''))) token--
+  return here?.words[token] ?? ''
+}
+
+/** "Seorang guru dari Donggala, yang …, tampak lama berdiri": somebody unnamed with whom the sentence begins. */
+function describedSubject({ texts, words }: Story, text: number, from: number, to: number, before: number): Speaker | undefined {
+  const here = texts[text]
+  let first = from
+  while (here && first < to && (!isWord(here.words[first]) || (words.leading.has(here.words[first] ?? '') && !words.indefinite.has(here.words[first] ?? '')))) first++
+  if (!here || first >= before || !words.indefinite.has(here.words[first] ?? '') || words.plural.has(here.words[first] ?? '')) return undefined
+  const noun = here.words.findIndex((word, index) => index > first && index <= first + 3 && words.nouns.get(word) === 'person')
+  if (noun < 0 || noun >= before) return undefined
+  const name = textOf(here, { first, end: Math.max(noun + 1, endOfDescription(here, words, first, Math.min(to, before))) })
+  return { kind: 'described', key: name.toLowerCase(), name, many: false }
+}
+
+const sentenceStart = (story: Story, quote: QuoteCase) => {
+  const text = story.texts[quote.text]
+  return text ? sentenceTokens(text, quote.first).first : 0
+}
