@@ -1,4 +1,5 @@
 import type { GroupKind } from './edition.ts'
+import type { StrandKind } from './front.ts'
 
 /**
  * Every address of an edition, written once: the edition writes its files by it, the reader asks by it.
@@ -11,7 +12,13 @@ export const pages = {
   article: (id: string) => `articles/${id}/`,
   group: (kind: GroupKind, id: string) => `${kind}/${id}/`,
   directory: (kind: GroupKind) => `${kind}/`,
+  /** All names of one letter; a part is a number from 1. */
+  letter: (kind: GroupKind, letter: string, part: number) => `${kind}/letters/${letter}/${part > 1 ? `${part}/` : ''}`,
+  map: 'map/',
+  connections: 'connections/',
   offline: 'offline/',
+  /** What the reader has put aside on this device. */
+  saved: 'saved/',
   about: 'about/',
 } as const
 
@@ -24,8 +31,21 @@ export const data = {
   latestPage: (number: number) => `data/latest/${number}.json`,
   group: (kind: GroupKind, id: string) => `data/${kind}/${id}/index.json`,
   groupPage: (kind: GroupKind, id: string, number: number) => `data/${kind}/${id}/${number}.json`,
+  groupQuotes: (kind: GroupKind, id: string, number: number) => `data/${kind}/${id}/quotes-${number}.json`,
   directory: (kind: GroupKind) => `data/${kind}/index.json`,
+  letter: (kind: GroupKind, letter: string, part: number) => `data/${kind}/letters/${letter}-${part}.json`,
+  front: 'data/front.json',
+  strand: (kind: StrandKind, id: string) => `data/${kind}/${id}/index.json`,
+  strandPage: (kind: StrandKind, id: string, number: number) => `data/${kind}/${id}/${number}.json`,
+  map: 'data/map.json',
+  connections: 'data/connections.json',
 } as const
 
 /** Articles on one numbered page, and on the newest. */
 export const pageSize = 30
+
+/** Quotes on one numbered page. */
+export const quotePageSize = 100
+
+/** Names in one file of a directory's letter. */
+export const letterPartSize = 300

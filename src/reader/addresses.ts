@@ -12,6 +12,7 @@ export const addresses = {
   groupPage: (kind: GroupKind, id: string, number: number) => `/${pages.group(kind, id)}${number}/`,
   directory: (kind: GroupKind) => `/${pages.directory(kind)}`,
   offline: `/${pages.offline}`,
+  saved: `/${pages.saved}`,
   about: `/${pages.about}`,
 } as const
 

@@ -86,6 +86,7 @@ export function makeRoutes(client: QueryClient): RouteObject[] {
               },
             ]),
             { id: 'offline', path: 'offline', lazy: () => import('./routes/offline-page.tsx').then(({ OfflinePage }) => ({ Component: OfflinePage })) },
+            { id: 'saved', path: 'saved', lazy: () => import('./routes/saved-page.tsx').then(({ SavedPage }) => ({ Component: SavedPage })) },
             { id: 'about', path: 'about', lazy: () => import('./routes/about-page.tsx').then(({ AboutPage }) => ({ Component: AboutPage })) },
             {
               id: 'not-found',

@@ -3,6 +3,8 @@ import type { EntityKind } from '../../model/entity.ts'
 /** Names of the places inside an article page; a quote's own id ("q3") is its place in the text. */
 export const anchors = {
   quoteEntry: (quote: string) => `entry-${quote}`,
+  /** A heading, by its place in the body. */
+  section: (block: number) => `section-${block}`,
   mention: (kind: EntityKind, id: string, number: number) => `${kind}-${id}-${number}`,
 } as const
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Article } from '../../model/article.ts'
 import type { Block } from '../../model/block.ts'
+import { anchors } from './anchors.ts'
 import { AnnotatedText } from './annotated-text.tsx'
 import { ArticleFigure } from './article-figure.tsx'
 import { rangesOfArticle } from './ranges-of-article.ts'
@@ -21,7 +22,7 @@ export function ArticleBody({ article }: Props) {
   return (
     <div lang={article.language} dir={directionOf(article.language)} className="running-text space-y-[1.1em]">
       {article.body.map((block, index) => (
-        <BodyBlock key={index} block={block} index={index} words={words} dateline={index === first ? article.dateline : undefined} isLead={index < first} />
+        <BodyBlock key={index} language={article.language} block={block} index={index} words={words} dateline={index === first ? article.dateline : undefined} isLead={index < first} />
       ))}
     </div>
   )
@@ -29,19 +30,20 @@ export function ArticleBody({ article }: Props) {
 
 type BlockProps = {
   block: Block
+  language: string
   index: number
   words: (index: number, text: string, item?: number) => ReactNode
   dateline: string | undefined
   isLead: boolean
 }
 
-function BodyBlock({ block, index, words, dateline, isLead }: BlockProps) {
+function BodyBlock({ block, language, index, words, dateline, isLead }: BlockProps) {
   switch (block.type) {
     case 'figure':
-      return <ArticleFigure block={block} eager={isLead} caption={words(index, block.text)} />
+      return <ArticleFigure block={block} language={language} eager={isLead} caption={words(index, block.text)} />
     case 'heading': {
       const Heading = `h${block.level}` as 'h2'
-      return <Heading className="pt-3 text-[1.3em] leading-tight font-semibold">{words(index, block.text)}</Heading>
+      return <Heading id={anchors.section(index)} className="pt-3 text-[1.3em] leading-tight font-semibold">{words(index, block.text)}</Heading>
     }
     case 'blockquote':
       return <blockquote className="border-s-2 border-line ps-5 text-soft">{words(index, block.text)}</blockquote>

@@ -1,32 +1,50 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import type { Block } from '../../model/block.ts'
 import { fileAddress } from '../addresses.ts'
+import { Icon } from '../components/icon.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
+import { toolMessages } from './tool-messages.ts'
+
+const PictureViewer = lazy(() => import('./picture-viewer.tsx').then(({ PictureViewer }) => ({ default: PictureViewer })))
 
 type Props = {
   block: Extract<Block, { type: 'figure' }>
+  language: string
   /** The picture above the text is wanted at once. */
   eager: boolean
   caption: ReactNode
 }
 
 /** A picture with caption and credit. Where the picture is not at hand, its caption still says what it showed. */
-export function ArticleFigure({ block, eager, caption }: Props) {
-  const { messages } = useSpeech()
+export function ArticleFigure({ block, language, eager, caption }: Props) {
+  const { messages, pick } = useSpeech()
+  const [enlarged, setEnlarged] = useState(false)
   const { image } = block
   return (
     <figure className={image ? 'max-sm:-mx-5' : 'border-y border-line py-3'}>
       {image && (
-        <img
-          src={fileAddress(image.src)}
-          width={image.width}
-          height={image.height}
-          alt={image.alt}
-          loading={eager ? 'eager' : 'lazy'}
-          decoding="async"
-          fetchPriority={eager ? 'high' : 'auto'}
-          className="h-auto w-full bg-line sm:rounded-sm"
-        />
+        <div className="relative">
+          <img
+            src={fileAddress(image.src)}
+            width={image.width}
+            height={image.height}
+            alt={image.alt}
+            loading={eager ? 'eager' : 'lazy'}
+            decoding="async"
+            fetchPriority={eager ? 'high' : 'auto'}
+            className="h-auto w-full bg-line sm:rounded-sm"
+          />
+          <button
+            type="button"
+            aria-label={pick(toolMessages).enlarge(image.alt)}
+            onClick={() => setEnlarged(true)}
+            className="needs-script group absolute inset-0 flex cursor-zoom-in items-end justify-end p-2 print:hidden"
+          >
+            <span className="flex size-9 items-center justify-center rounded-full bg-black/55 text-white opacity-80 group-hover:opacity-100">
+              <Icon name="enlarge" />
+            </span>
+          </button>
+        </div>
       )}
       {(block.text || block.credit) && (
         <figcaption className={`font-sans text-sm leading-snug text-soft ${image ? 'mt-2 max-sm:px-5' : ''}`}>
@@ -38,6 +56,11 @@ export function ArticleFigure({ block, eager, caption }: Props) {
             </span>
           )}
         </figcaption>
+      )}
+      {enlarged && (
+        <Suspense>
+          <PictureViewer block={block} language={language} onClose={() => setEnlarged(false)} />
+        </Suspense>
       )}
     </figure>
   )

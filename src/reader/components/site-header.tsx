@@ -41,6 +41,11 @@ export function SiteHeader() {
                 </li>
               ))}
               <li>
+                <NavLink to={addresses.saved} onClick={closeMenu} className={linkStyle}>
+                  {messages.saved}
+                </NavLink>
+              </li>
+              <li>
                 <NavLink to={addresses.offline} onClick={closeMenu} className={linkStyle}>
                   {messages.offline}
                 </NavLink>

@@ -14,6 +14,7 @@ export const en: Messages = {
   close: 'Close',
   about: 'About',
   offline: 'Offline',
+  saved: 'Saved',
   by: 'By',
   bylineRole: {
     author: 'Author',

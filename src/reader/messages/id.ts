@@ -14,6 +14,7 @@ export const id: Messages = {
   close: 'Tutup',
   about: 'Tentang',
   offline: 'Luring',
+  saved: 'Tersimpan',
   by: 'Oleh',
   bylineRole: {
     author: 'Penulis',

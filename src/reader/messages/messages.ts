@@ -18,6 +18,7 @@ export type Messages = {
   close: string
   about: string
   offline: string
+  saved: string
   by: string
   bylineRole: Record<Byline['role'], string>
   updated: string

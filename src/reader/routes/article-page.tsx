@@ -2,18 +2,21 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, useRef } from 'react'
 import { useParams } from 'react-router'
 import { ArticleBody } from '../article/article-body.tsx'
+import { ArticleTools } from '../article/article-tools.tsx'
 import { DamageNotice } from '../article/damage-notice.tsx'
 import { EntityPanel } from '../article/entity-panel.tsx'
 import { HeadlineBlock } from '../article/headline-block.tsx'
 import { PanelBar } from '../article/panel-bar.tsx'
 import { QuotePanel } from '../article/quote-panel.tsx'
 import { RelatedArticles } from '../article/related-articles.tsx'
+import { TableOfContents } from '../article/table-of-contents.tsx'
 import { TopicLinks } from '../article/topic-links.tsx'
 import { useAnchorScroll } from '../article/use-anchor-scroll.ts'
 import { WhenIdle } from '../components/when-idle.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { articleQuery } from '../queries/article-query.ts'
 
+const ReadingCompanion = lazy(() => import('../article/reading-companion.tsx').then(({ ReadingCompanion }) => ({ default: ReadingCompanion })))
 const EntityCards = lazy(() => import('../entity-card/entity-cards.tsx').then(({ EntityCards }) => ({ default: EntityCards })))
 
 /** An article: its text, who speaks in it, whom and what it names, and where to read on. */
@@ -29,8 +32,10 @@ export function ArticlePage() {
       <div className="article-grid">
         <article className="space-y-8 [grid-area:text]">
           <HeadlineBlock article={article} />
+          <ArticleTools article={article} />
+          <TableOfContents article={article} />
           {article.faults && <DamageNotice faults={article.faults} />}
-          <div ref={text}>
+          <div ref={text} className="reading-text">
             <ArticleBody article={article} />
           </div>
           <WhenIdle>
@@ -49,6 +54,10 @@ export function ArticlePage() {
         </div>
       </div>
       <PanelBar article={article} />
+      <div aria-hidden="true" className="reading-progress" />
+      <WhenIdle>
+        <ReadingCompanion key={id} article={article} text={text} />
+      </WhenIdle>
     </>
   )
 }
