@@ -48,7 +48,8 @@ const isBehind = ({ cue }: QuoteCase, phrase: SpeakerPhrase) => cue !== undefine
 function findNamesake(text: SpeechText, phrase: SpeakerPhrase, story: Story, textIndex: number): Speaker | undefined {
   const all = text.words.slice(phrase.first, phrase.end)
   const name = all.filter((_, index) => isCapital(text, phrase.first + index))
-  if (name.length === 0 || all.some((word) => story.words.nouns.has(word))) return undefined
+  // "jaksa Kresno" is Kresno Anto Bowo, "istri Daud" is not Daud.
+  if (name.length === 0 || all.some((word) => story.words.kin.has(word))) return undefined
   const id = peopleByNearness(story, textIndex, phrase.first).find((candidate) => {
     const parts = (story.people.get(candidate)?.name ?? '').toLowerCase().split(/\s+/)
     return name.every((word) => parts.includes(word))
