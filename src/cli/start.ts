@@ -22,7 +22,8 @@ async function startOwn(paths: readonly string[]): Promise<number> {
   removeAbandoned(drafts)
   try {
     const summary = await importFiles({ paths, into: join(folder, 'articles'), timeZone: 'Asia/Jakarta' })
-    if (summary.new === 0) throw new UserError('nothing could be imported, so there is nothing to show. Name a file that holds a news article.')
+    if (summary.new === 0 && summary.problems > 0) return 1 // each problem has had its line
+    if (summary.new === 0) throw new UserError(`${paths.join(', ')}: no news article is in it. Name a file that holds one, or a folder of such files.`)
     await buildAndTell(folder, join(folder, 'site'), 'an edition of its own')
     return await serveEdition(join(folder, 'site'))
   } finally {
