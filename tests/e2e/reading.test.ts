@@ -1,0 +1,83 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/browser.ts'
+import { sampleSite } from '../support/serve.ts'
+
+const trainStory = 'articles/2026-10-01-kereta-malam-lintang-jawa-kembali-hubungkan-surabaya-dan/'
+const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-ready', '')
+const blocks = (page: Page) => page.locator('.running-text > *')
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('reading goes on where it stopped', async ({ page }) => {
+    await page.goto(trainStory)
+    await ready(page)
+    const last = blocks(page).nth(7)
+    const words = ((await last.textContent()) ?? '').slice(0, 25)
+    await page.waitForTimeout(600) // the companion comes when the browser is idle
+    await last.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }))
+    await expect(page.getByRole('button', { name: 'Kembali ke atas' })).toBeVisible()
+    await page.waitForTimeout(300)
+
+    await page.goto('.')
+    await page.goto(trainStory)
+    const offer = page.getByRole('region', { name: 'Lanjutkan membaca' })
+    await expect(offer).toBeVisible()
+    await offer.getByRole('button', { name: 'Lanjutkan membaca' }).tap()
+    await expect(offer).toBeHidden()
+    await expect(page.getByText(words).first()).toBeInViewport()
+    await page.getByRole('button', { name: 'Kembali ke atas' }).tap()
+    await expect(page.getByRole('heading', { level: 1 })).toBeInViewport()
+    await expect(page.getByRole('main')).toBeFocused()
+  })
+})
+
+test('a line at the top edge shows how far the text is read', async ({ page }) => {
+  await page.goto(trainStory)
+  await ready(page)
+  const width = () => page.locator('.reading-progress').evaluate((element) => element.getBoundingClientRect().width)
+  expect(await width()).toBeLessThan(60)
+  await blocks(page).last().evaluate((element) => element.scrollIntoView({ block: 'end', behavior: 'instant' }))
+  await expect.poll(width).toBeGreaterThan(900)
+})
+
+test('a picture opens large by keyboard, with caption and credit, and the focus comes back', async ({ page }) => {
+  await page.goto(trainStory)
+  await ready(page)
+  const button = page.getByRole('button', { name: /^Perbesar gambar/ }).first()
+  await button.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Gambar' })
+  await expect(dialog.getByRole('img')).toHaveAttribute('alt', /.+/)
+  await expect(dialog).toContainText('Gambar: Kelana/')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(button).toBeFocused()
+})
+
+test('a saved article stands on the page of saved ones, after a new start of the browser page too', async ({ page }) => {
+  await page.goto(trainStory)
+  await ready(page)
+  const headline = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await expect(page.getByRole('button', { name: 'Tersimpan' })).toHaveAttribute('aria-pressed', 'true')
+  await page.goto('saved/')
+  await expect(page.getByRole('link', { name: headline })).toBeVisible()
+  await page.getByRole('button', { name: `Hapus dari simpanan: ${headline}` }).click()
+  await expect(page.getByText(/Belum ada yang disimpan/)).toBeVisible()
+})
+
+test('the parts of a long piece are listed and lead to them', async ({ page }) => {
+  const folder = `${sampleSite}/data/articles/`
+  const longest = readdirSync(folder)
+    .map((file) => ({ id: file.replace('.json', ''), parts: [...readFileSync(folder + file, 'utf8').matchAll(/"type":\s*"heading"/g)].length }))
+    .toSorted((a, b) => b.parts - a.parts)[0]
+  await page.goto(`articles/${longest?.id}/`)
+  await ready(page)
+  const contents = page.getByRole('navigation', { name: 'Daftar isi' })
+  await expect(contents.getByRole('link')).toHaveCount(longest?.parts ?? 0)
+  const second = contents.getByRole('link').nth(1)
+  const title = (await second.textContent()) ?? ''
+  await second.click()
+  await expect(page.getByRole('heading', { name: title })).toBeInViewport()
+})
