@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts'
 import { textAt } from '../model/block.ts'
 import type { ArticleSummary, GroupKind, QuoteExcerpt } from '../model/edition.ts'
-import { entityKinds, type Coordinates } from '../model/entity.ts'
+import { entityKinds, type Coordinates, type Entity } from '../model/entity.ts'
+import { slugOf } from '../model/slug.ts'
 import { summariseArticle } from './summarise-article.ts'
 
 /** One topic, person, place or organisation of an article, as that article names it. */
@@ -14,6 +15,8 @@ export type Link = {
   role?: string
   country?: string
   coordinates?: Coordinates
+  /** The article was written there. */
+  dateline?: true
   sameAs: readonly string[]
 }
 
@@ -59,11 +62,19 @@ function listLinks(article: Article): Link[] {
         ...('role' in entity && entity.role && { role: entity.role }),
         ...('country' in entity && entity.country && { country: entity.country }),
         ...('coordinates' in entity && entity.coordinates && { coordinates: entity.coordinates }),
+        ...(kind === 'places' && isDateline(entity, article.dateline) && { dateline: true }),
         sameAs: entity.sameAs ?? [],
       }),
     ),
   )
   return [...topics, ...entities]
+}
+
+/** "JAKARTA" and "Bekasi, Jawa Barat" are the places Jakarta and Bekasi. */
+function isDateline({ name, aliases }: Entity, dateline: string | undefined): boolean {
+  if (dateline === undefined) return false
+  const written = [slugOf(dateline), slugOf(dateline.split(/[,/]/)[0] ?? '')]
+  return [name, ...aliases].some((form) => written.includes(slugOf(form)))
 }
 
 /** A quote whose speaker is not known has no one to be shown with, so it stays in its article. */

@@ -1,17 +1,49 @@
-import type { Directory, GroupKind } from '../model/edition.ts'
-import { rankByUse } from './rank-by-use.ts'
+import type { Directory, DirectoryEntry, DirectoryLetter, GroupKind } from '../model/edition.ts'
+import { compareLetters, compareNames, letterOf } from '../model/letter-of.ts'
+import { letterPartSize } from '../model/paths.ts'
 import type { Gathering } from './gather-groups.ts'
-import { countQuotes } from './make-group.ts'
+import { countQuotes } from './list-group-quotes.ts'
+import { countryOf } from './locate-places.ts'
+
+/** A directory of so many names is one small file; of more, only the most written about of all and of each letter are on its first screen. */
+const first = { all: 300, ranked: 120, ofALetter: 24 }
 
 /** All groups of one kind, those with the most articles first, then by id. */
-export function makeDirectory(kind: GroupKind, groups: Iterable<Gathering>): Directory {
-  const entries = [...groups]
+function listEntries(kind: GroupKind, groups: Iterable<Gathering>): DirectoryEntry[] {
+  return [...groups]
     .filter((group) => group.kind === kind)
     .sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1))
     .map((group) => {
       const role = group.members.find(({ link }) => link.role)?.link.role
-      const [country] = rankByUse(group.members.flatMap(({ link }) => link.country ?? []), String)
+      const country = countryOf(group)
       return { id: group.id, name: group.name, articles: group.members.length, quotes: countQuotes(group), ...(role && { role }), ...(country && { country }) }
     })
-  return { kind, entries }
 }
+
+/** The first screen of a directory, and the files of its letters. */
+export function makeDirectory(kind: GroupKind, groups: Iterable<Gathering>): { directory: Directory; letters: DirectoryLetter[] } {
+  const all = listEntries(kind, groups)
+  const byLetter = new Map<string, DirectoryEntry[]>()
+  for (const entry of all) {
+    const letter = letterOf(entry.name)
+    byLetter.set(letter, [...(byLetter.get(letter) ?? []), entry])
+  }
+  const sorted = [...byLetter].sort(([a], [b]) => compareLetters(a, b))
+  const shown = new Set([...all.slice(0, first.ranked), ...sorted.flatMap(([, entries]) => entries.filter(({ articles }) => articles > 1).slice(0, first.ofALetter))])
+  const entries = all.length <= first.all ? all : all.filter((entry) => shown.has(entry))
+  return {
+    directory: {
+      kind,
+      total: all.length,
+      letters: sorted.map(([letter, { length }]) => ({ letter, total: length, parts: countParts(length) })),
+      ranked: all.length <= first.all ? all.length : Math.min(first.ranked, all.length),
+      entries,
+    },
+    letters: sorted.flatMap(([letter, entries]) => partLetter(kind, letter, entries.toSorted(compareNames))),
+  }
+}
+
+const countParts = (total: number) => Math.ceil(total / letterPartSize)
+
+const partLetter = (kind: GroupKind, letter: string, entries: readonly DirectoryEntry[]): DirectoryLetter[] =>
+  Array.from({ length: countParts(entries.length) }, (_, index) => ({ kind, letter, part: index + 1, entries: entries.slice(index * letterPartSize, (index + 1) * letterPartSize) }))

@@ -3,8 +3,14 @@ import { groupKinds } from '../model/edition.ts'
 import { data, pageSize } from '../model/paths.ts'
 import type { Digest } from './digest-article.ts'
 import type { Gathering } from './gather-groups.ts'
+import { pageQuotes } from './list-group-quotes.ts'
+import { locatePlaces, makeNearFinder } from './locate-places.ts'
+import { makeConnections } from './make-connections.ts'
 import { makeDirectory } from './make-directory.ts'
+import { makeFront } from './make-front.ts'
 import { makeGroup } from './make-group.ts'
+import { makePlaceMap } from './make-place-map.ts'
+import { gatherStrands, writeStrands } from './make-strands.ts'
 import { countPages, takePage } from './number-pages.ts'
 import { relateArticles } from './relate-articles.ts'
 
@@ -16,18 +22,33 @@ const range = (count: number) => Array.from({ length: count }, (_, number) => nu
 /**
  * All data files that are made from more than one article, one after the other, so that none but the digests stay in memory.
  * @param digests newest first
+ * @param sections in the edition's order
  */
-export function* makeIndexes(digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>): Generator<DataFile> {
+export function* makeIndexes(digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>, sections?: readonly string[]): Generator<DataFile> {
   const pages = countPages(digests.length)
   yield { path: data.latest, value: { total: digests.length, pages, articles: digests.slice(0, pageSize).map(({ summary }) => summary) } }
   for (const number of range(pages))
     yield { path: data.latestPage(number), value: { number, articles: takePage(digests, number).map(({ summary }) => summary) } }
 
-  for (const kind of groupKinds) yield { path: data.directory(kind), value: makeDirectory(kind, groups.values()) }
+  const strands = gatherStrands(digests, sections)
+  yield { path: data.front, value: makeFront(digests, groups, strands) }
+  yield* writeStrands(strands)
 
+  for (const kind of groupKinds) {
+    const { directory, letters } = makeDirectory(kind, groups.values())
+    yield { path: data.directory(kind), value: directory }
+    for (const letter of letters) yield { path: data.letter(kind, letter.letter, letter.part), value: letter }
+  }
+
+  const places = locatePlaces(groups.values())
+  yield { path: data.map, value: makePlaceMap(places) }
+  yield { path: data.connections, value: makeConnections(digests, groups) }
+
+  const surroundings = { groups, findNear: makeNearFinder(places) }
   for (const group of groups.values()) {
     const { kind, id, members } = group
-    yield { path: data.group(kind, id), value: makeGroup(group, groups) }
+    yield { path: data.group(kind, id), value: makeGroup(group, surroundings) }
+    for (const page of pageQuotes(group)) yield { path: data.groupQuotes(kind, id, page.number), value: page }
     for (const number of range(countPages(members.length)))
       yield { path: data.groupPage(kind, id, number), value: { number, articles: takePage(members, number).map(({ digest }) => digest.summary) } }
   }

@@ -48,7 +48,7 @@ export async function writeEdition({ folder, out, buildApp, onProgress = () => {
     const groups = gatherGroups(digests)
 
     // the order matters: pages are made from the data, the service worker lists all that is there
-    for (const { path, value } of makeIndexes(digests, groups)) writer.writeJson(path, value)
+    for (const { path, value } of makeIndexes(digests, groups, settings.sections)) writer.writeJson(path, value)
     const edition = makeEdition(settings, digests, groups, writer.hashOf('data/'))
     writer.writeJson(data.edition, edition)
     onProgress('indexes', groups.size)

@@ -65,6 +65,8 @@ export const excerptSchema = z.object({
   texts: z.array(words),
   speaker: z.object({ entity: z.optional(id), name: words, role: z.optional(words) }),
   confidence: z.optional(z.number()),
+  /** Of the article, where the page groups its quotes by them. */
+  topics: z.optional(z.array(linkSchema)),
 })
 
 /** A page of summaries, numbered from the oldest (0), so that a full page never changes again. Newest first. */
@@ -76,14 +78,28 @@ export const latestSchema = z.object({ total: count, pages: count, articles: z.a
 /** How often another person, place, organisation or topic stands in the same articles. */
 const companionSchema = z.object({ kind: z.enum(groupKinds), id, name: words, articles: count })
 
+/** Someone who speaks in the articles of a group; not named, or named only in words, where there is no id. */
+const voiceSchema = z.object({
+  kind: z.optional(z.enum(groupKinds)),
+  id: z.optional(id),
+  name: words,
+  role: z.optional(words),
+  quotes: count,
+  /** How many words they were given. */
+  words: count,
+})
+
+/** A day (2026-10-01), a month (2026-10) or a year (2026). */
+const timeSpan = z.string().check(z.regex(/^\d{4}(?:-\d{2}){0,2}$/, 'must be a day, a month or a year'))
+
 /** A topic, person, place or organisation: who or what it is, the newest articles and quotes, and what stands beside it. */
 export const groupSchema = z.object({
   kind: z.enum(groupKinds),
   id,
   name: words,
   aliases: z.array(words),
-  /** As the articles worded them, newest first; people only. */
-  roles: z.array(z.object({ role: words, published: z.optional(dateTime), article: id })),
+  /** As the articles worded them, newest first; people only. `since` is the oldest article with the same words. */
+  roles: z.array(z.object({ role: words, published: z.optional(dateTime), since: z.optional(dateTime), articles: count, article: id })),
   country: z.optional(z.string()),
   coordinates: z.optional(coordinatesSchema),
   sameAs: z.array(webAddress),
@@ -92,14 +108,43 @@ export const groupSchema = z.object({
   articles: z.array(summarySchema),
   /** What this person or organisation said, or, for topics and places, what was said there; newest first. */
   quotes: z.array(excerptSchema),
+  /** Of all quotes, how many there are, and in how many numbered files beside this one; 0 files where `quotes` has all. */
+  quoteTotal: count,
+  quotePages: count,
+  /** How much was written and said when, oldest first; spans without anything are left out. */
+  timeline: z.array(z.object({ span: timeSpan, articles: count, quotes: count })),
   companions: z.array(companionSchema),
+  /** Who is heard, most quotes first; topics and places only. */
+  voices: z.optional(z.array(voiceSchema)),
+  /** Who is written about and never heard, most articles first; topics and places only. */
+  silent: z.optional(z.array(companionSchema)),
+  /** Places of the edition, nearest first; places only. */
+  near: z.optional(z.array(z.object({ id, name: words, articles: count, kilometres: count, coordinates: coordinatesSchema }))),
+  /** Articles that were written there; places only. */
+  datelines: z.optional(count),
 })
 
-/** All topics, people, places or organisations of an edition, most articles first. */
+/** Quotes of one group, newest first, numbered from the oldest (0), so that a full page never changes again. */
+export const quotePageSchema = z.object({ number: count, quotes: z.array(excerptSchema) })
+
+const directoryEntrySchema = z.object({ id, name: words, articles: count, quotes: count, role: z.optional(words), country: z.optional(z.string()) })
+
+/**
+ * The topics, people, places or organisations of an edition that a first screen shows, most articles first.
+ * In a large edition those are the most written about of each letter; the letters' own files have all.
+ */
 export const directorySchema = z.object({
   kind: z.enum(groupKinds),
-  entries: z.array(z.object({ id, name: words, articles: count, quotes: count, role: z.optional(words), country: z.optional(z.string()) })),
+  total: count,
+  /** a–z, "digits" and "other", with how many names begin so and in how many files they are. */
+  letters: z.array(z.object({ letter: words, total: count, parts: count })),
+  /** So many of `entries` are the most written about of all. */
+  ranked: count,
+  entries: z.array(directoryEntrySchema),
 })
+
+/** All names of one letter, by name; a long letter has several parts. */
+export const letterSchema = z.object({ kind: z.enum(groupKinds), letter: words, part: count, entries: z.array(directoryEntrySchema) })
 
 /** What stands beside an article: other articles, and why each of them. */
 export const relatedSchema = z.object({
@@ -115,7 +160,11 @@ export type ArticlePage = z.infer<typeof articlePageSchema>
 export type Latest = z.infer<typeof latestSchema>
 export type Group = z.infer<typeof groupSchema>
 export type Companion = z.infer<typeof companionSchema>
+export type QuotePage = z.infer<typeof quotePageSchema>
+export type Voice = z.infer<typeof voiceSchema>
 export type Directory = z.infer<typeof directorySchema>
+export type DirectoryEntry = z.infer<typeof directoryEntrySchema>
+export type DirectoryLetter = z.infer<typeof letterSchema>
 export type Related = z.infer<typeof relatedSchema>
 
 export const parseEditionSettings = (value: unknown, where: string): EditionSettings => parseWith(editionSettingsSchema, value, where)
@@ -123,5 +172,7 @@ export const parseEdition = (value: unknown, where: string): Edition => parseWit
 export const parseArticlePage = (value: unknown, where: string): ArticlePage => parseWith(articlePageSchema, value, where)
 export const parseLatest = (value: unknown, where: string): Latest => parseWith(latestSchema, value, where)
 export const parseGroup = (value: unknown, where: string): Group => parseWith(groupSchema, value, where)
+export const parseQuotePage = (value: unknown, where: string): QuotePage => parseWith(quotePageSchema, value, where)
+export const parseDirectoryLetter = (value: unknown, where: string): DirectoryLetter => parseWith(letterSchema, value, where)
 export const parseDirectory = (value: unknown, where: string): Directory => parseWith(directorySchema, value, where)
 export const parseRelated = (value: unknown, where: string): Related => parseWith(relatedSchema, value, where)

@@ -11,7 +11,7 @@ const ratna: Group = {
   id: 'ratna-wiyandari',
   name: 'Ratna Wiyandari',
   aliases: ['Ratna'],
-  roles: [{ role: 'Wali Kota', published: '2026-11-02T09:30:00+08:00', article: '2026-11-02-pasar' }],
+  roles: [{ role: 'Wali Kota', published: '2026-11-02T09:30:00+08:00', articles: 1, article: '2026-11-02-pasar' }],
   sameAs: [],
   total: 31,
   pages: 1,
@@ -27,6 +27,9 @@ const ratna: Group = {
       speaker: { entity: 'ratna-wiyandari', name: 'Ratna Wiyandari' },
     },
   ],
+  quoteTotal: 1,
+  quotePages: 0,
+  timeline: [{ span: '2026-11-02', articles: 1, quotes: 1 }],
   companions: [{ kind: 'places', id: 'banjarmasin', name: 'Banjarmasin', articles: 12 }],
 }
 
@@ -42,7 +45,7 @@ test('a person: what she said, where it stands, her articles and whom she appear
 })
 
 test('a directory lists what there is', async () => {
-  const directory: Directory = { kind: 'places', entries: [{ id: 'banjarmasin', name: 'Banjarmasin', articles: 12, quotes: 0 }] }
+  const directory: Directory = { kind: 'places', total: 1, letters: [{ letter: 'b', total: 1, parts: 1 }], ranked: 1, entries: [{ id: 'banjarmasin', name: 'Banjarmasin', articles: 12, quotes: 0 }] }
   renderRoute('/places/', { 'data/places/index.json': directory })
   expect(await screen.findByRole('heading', { level: 1, name: 'Semua tempat' })).toBeVisible()
   expect(within(screen.getByRole('main')).getByRole('link', { name: 'Banjarmasin' })).toHaveAttribute('href', '/places/banjarmasin/')

@@ -1,0 +1,84 @@
+import type { Front } from '../model/front.ts'
+import type { Digest } from './digest-article.ts'
+import { type Gathering, keyOf } from './gather-groups.ts'
+import type { Strand } from './make-strands.ts'
+
+const most = { quoted: 6, rising: 8, ofASection: 4 }
+const week = 7 * 86_400_000
+/** Weeks before this one that a topic's articles are compared with. */
+const weeksBefore = 4
+
+/**
+ * What the front page shows beside the latest articles.
+ * "This week" is the edition's: the seven days that end with its newest article, so that the same data gives the same page.
+ * @param digests newest first
+ */
+export function makeFront(digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>, strands: readonly Strand[]): Front {
+  const end = digests[0]?.time ?? -Infinity
+  const thisWeek = digests.filter(({ time }) => time > end - week)
+  return {
+    ...(Number.isFinite(end) && { week: { from: dayOf(end - week + 86_400_000), to: dayOf(end) } }),
+    quoted: Number.isFinite(end) ? listQuoted(thisWeek, groups) : [],
+    rising: Number.isFinite(end) ? listRising(digests, end, groups) : [],
+    sections: strands
+      .filter(({ kind }) => kind === 'sections')
+      .map(({ id, name, members }) => ({ id, name, ...languageOf(members), articles: members.length, newest: members.slice(0, most.ofASection).map(shortSummary) })),
+    languages: strands.filter(({ kind }) => kind === 'languages').map(({ name, members }) => ({ language: name, articles: members.length })),
+  }
+}
+
+const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
+
+/** A small card shows no teaser. */
+function shortSummary({ summary }: Digest) {
+  const { teaser: _teaser, image: _image, ...short } = summary
+  return short
+}
+
+/** The language of a section's name, where all its articles are in one. */
+function languageOf(members: readonly Digest[]): { language?: string } {
+  const languages = new Set(members.map(({ summary }) => summary.language))
+  const [language] = languages
+  return languages.size === 1 && language ? { language } : {}
+}
+
+function listQuoted(thisWeek: readonly Digest[], groups: ReadonlyMap<string, Gathering>): Front['quoted'] {
+  const people = new Map<string, Front['quoted'][number] & { in: Set<string> }>()
+  for (const { excerpts, links, summary } of thisWeek)
+    for (const excerpt of excerpts) {
+      const id = excerpt.speaker.entity
+      const group = id === undefined ? undefined : groups.get(keyOf({ kind: 'people', id }))
+      if (!group || !links.some((link) => link.kind === 'people' && link.id === id)) continue
+      const role = excerpt.speaker.role ?? links.find((link) => link.kind === 'people' && link.id === id)?.role
+      const known = people.get(group.id) ?? { id: group.id, name: group.name, ...(role && { role }), quotes: 0, articles: 0, excerpt, in: new Set() }
+      known.quotes += 1
+      known.in.add(summary.id)
+      known.articles = known.in.size
+      // their own words say more than a reported sentence
+      if (known.excerpt.kind === 'indirect' && excerpt.kind === 'direct') known.excerpt = excerpt
+      people.set(group.id, known)
+    }
+  return [...people.values()]
+    .sort((a, b) => b.quotes - a.quotes || b.articles - a.articles || (a.id < b.id ? -1 : 1))
+    .slice(0, most.quoted)
+    .map(({ in: _in, ...quoted }) => quoted)
+}
+
+/** At least two articles this week, and more than the average of the weeks before; the steepest rise first. */
+function listRising(digests: readonly Digest[], end: number, groups: ReadonlyMap<string, Gathering>): Front['rising'] {
+  const counts = new Map<string, { articles: number; before: number }>()
+  for (const { time, links } of digests) {
+    if (time <= end - week * (weeksBefore + 1)) break
+    for (const { kind, id } of links) {
+      if (kind !== 'topics') continue
+      const known = counts.get(id) ?? { articles: 0, before: 0 }
+      counts.set(id, time > end - week ? { ...known, articles: known.articles + 1 } : { ...known, before: known.before + 1 })
+    }
+  }
+  const rise = ({ articles, before }: { articles: number; before: number }) => articles - before / weeksBefore
+  return [...counts]
+    .filter(([, entry]) => entry.articles > 1 && rise(entry) > 0)
+    .sort(([a, x], [b, y]) => rise(y) - rise(x) || (a < b ? -1 : 1))
+    .slice(0, most.rising)
+    .map(([id, entry]) => ({ id, name: groups.get(keyOf({ kind: 'topics', id }))?.name ?? id, ...entry }))
+}

@@ -1,0 +1,38 @@
+import type { StrandKind } from '../model/front.ts'
+import { data, pageSize } from '../model/paths.ts'
+import { slugOf } from '../model/slug.ts'
+import type { Digest } from './digest-article.ts'
+import type { DataFile } from './make-edition.ts'
+import { countPages, takePage } from './number-pages.ts'
+
+/** The articles of one section or language, newest first: what the front page can be narrowed to. */
+export type Strand = { kind: StrandKind; id: string; name: string; members: Digest[] }
+
+/** @param order sections in the edition's order; others follow by name */
+export function gatherStrands(digests: readonly Digest[], order: readonly string[] = []): Strand[] {
+  const strands = new Map<string, Strand>()
+  const add = (kind: StrandKind, name: string, digest: Digest) => {
+    const id = slugOf(name) || 'other'
+    const strand = strands.get(`${kind}/${id}`) ?? { kind, id, name, members: [] }
+    if (strand.members.length === 0) strands.set(`${kind}/${id}`, strand)
+    strand.members.push(digest)
+  }
+  for (const digest of digests) {
+    if (digest.summary.section) add('sections', digest.summary.section, digest)
+    add('languages', digest.summary.language, digest)
+  }
+  const rank = ({ name }: Strand) => (order.includes(name) ? order.indexOf(name) : order.length)
+  return [...strands.values()].sort((a, b) => (a.kind === b.kind ? 0 : a.kind < b.kind ? 1 : -1) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
+}
+
+/** The files of the strands. An edition in one language needs none for it: it is the whole edition. */
+export function* writeStrands(strands: readonly Strand[]): Generator<DataFile> {
+  const oneLanguage = strands.filter(({ kind }) => kind === 'languages').length < 2
+  for (const { kind, id, members } of strands) {
+    if (kind === 'languages' && oneLanguage) continue
+    const pages = countPages(members.length)
+    yield { path: data.strand(kind, id), value: { total: members.length, pages, articles: members.slice(0, pageSize).map(({ summary }) => summary) } }
+    for (let number = 0; number < pages; number += 1)
+      yield { path: data.strandPage(kind, id, number), value: { number, articles: takePage(members, number).map(({ summary }) => summary) } }
+  }
+}
