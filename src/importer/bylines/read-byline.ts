@@ -16,13 +16,25 @@ function labelPattern(vocabulary: Vocabulary): RegExp {
   return pattern
 }
 
+const firstWordCache = new WeakMap<Vocabulary, ReadonlySet<string>>()
+
+/** How labels begin: most lines begin otherwise, and need no second look. */
+function firstWords(vocabulary: Vocabulary): ReadonlySet<string> {
+  let words = firstWordCache.get(vocabulary)
+  if (!words) {
+    words = new Set([...vocabulary.bylineLabels.keys()].map((label) => label.split(' ', 1)[0] ?? ''))
+    firstWordCache.set(vocabulary, words)
+  }
+  return words
+}
+
 /**
  * Reads a line such as "Penulis: Erta Darwati", "Reporter Ani Suryani | Editor Budi Hartono", "By ANN LEE and BO CHAN",
  * "Laporan Wartawan Tribunnews.com, Ani Suryani", "(Reporting by Ann Lee; Editing by Bo Chan)".
  * A sentence that begins with such a word ("Editor surat kabar itu …", "Oleh karena itu, …") is none.
  */
 export function readBylineLine(line: string, vocabulary: Vocabulary): LabelledByline[] | undefined {
-  if (line.length > 200) return undefined
+  if (line.length > 200 || !firstWords(vocabulary).has(/^[([]?(\p{L}+)/u.exec(line)?.[1]?.toLowerCase() ?? '')) return undefined
   const pieces = line
     .replace(/^[([](.*)[)\]]\.?$/s, '$1')
     .split(/\s*[|;•]\s*|\s+[/]\s+|\s{3,}/u)

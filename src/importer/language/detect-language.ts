@@ -1,7 +1,7 @@
 import { wordsOf, type Lexicon } from '../../model/word-list.ts'
 
 /** As much text as tells the language of any article. */
-const sampled = 1500
+const sampled = 1000
 /** Of running words, in news text of a language, this share at least is on its list of small words. */
 const leastShare = 0.12
 

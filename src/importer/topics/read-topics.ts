@@ -5,6 +5,7 @@ const longestTopic = 50
 
 /** The topics of a line such as "Tag: nato, ukraina", "TAGS #nato #perang ukraina" or "#nato #g7"; undefined when it has none. */
 export function readTopics(line: string, vocabulary: Vocabulary): string[] | undefined {
+  if (!/[:#]/.test(line)) return undefined
   if (/^#[\p{L}\p{N}]/u.test(line)) return splitHashtags(line)
   const match = /^([\p{L} ]{2,30}?)\s*(:|\s(?=#))\s*(.+)$/su.exec(line)
   if (!match || !vocabulary.topicLabels.has((match[1] ?? '').toLowerCase())) return undefined

@@ -7,7 +7,8 @@ const safeLink = /^(?:https?:\/\/|mailto:)\S+$/i
 export function readInline(source: string): { text: string; marks: Mark[] } {
   let text = ''
   const marks: Mark[] = []
-  const pattern = /\\([\\`*_{}[\]()#+\-.!>~|])|!\[([^\]]*)\]\([^)]*\)|\[([^\]]+)\]\(\s*<?([^)\s>]*)>?(?:\s+["'(][^)]*)?\)|<((?:https?:\/\/|mailto:)[^\s>]+)>|(\*\*|__)(?=\S)([\s\S]*?\S)\6|(?<![\p{L}\p{N}])([*_])(?=\S)([\s\S]*?\S)\8(?![\p{L}\p{N}])|`([^`]+)`/gu
+  // Every piece has a longest length: without one, thousands of open marks would each be looked for to the text's end.
+  const pattern = /\\([\\`*_{}[\]()#+\-.!>~|])|!\[([^\]]{0,400})\]\([^)]{0,800}\)|\[([^\]]{1,400})\]\(\s{0,9}<?([^)\s>]{0,800})>?(?:\s{1,9}["'(][^)]{0,200})?\)|<((?:https?:\/\/|mailto:)[^\s>]{1,800})>|(\*\*|__)(?=\S)([\s\S]{0,400}?\S)\6|(?<![\p{L}\p{N}])([*_])(?=\S)([\s\S]{0,400}?\S)\8(?![\p{L}\p{N}])|`([^`]{1,400})`/gu
   let at = 0
   const put = (piece: string, type?: Mark['type'], href?: string) => {
     const start = text.length

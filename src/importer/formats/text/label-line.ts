@@ -74,13 +74,18 @@ function recogniseByline(line: string, vocabulary: Vocabulary): LineKind | undef
   return role && { is: 'byline-label', role }
 }
 
+/** A line that long with a full stop is a sentence, whatever day it names. */
+const longestStoppedDate = 60
+
 function recogniseDate(line: string, vocabulary: Vocabulary, order: DayOrder): LineKind | undefined {
+  if (line.length > longestStoppedDate && /[.!?]["”]?$/.test(line)) return undefined
   const date: DateLine | undefined = readDateLine(line, vocabulary, order)
   return date && { is: 'date', date }
 }
 
 /** "Beranda > Ekonomi > Makro", "Home / World / Europe": the last step that is no more than a few words is the section. */
 function recogniseBreadcrumb(line: string, vocabulary: Vocabulary): LineKind | undefined {
+  if (!/[>»›→|•·]| \/ /u.test(line)) return undefined
   const steps = line
     .split(/\s*[>»›→]\s*|\s+[/|•·]\s+/u)
     .map((step) => step.trim())
