@@ -1,6 +1,7 @@
 import type { Cue } from './find-cues.ts'
 import type { DirectQuote } from './find-direct-quotes.ts'
 import { isCapital, isWord, tokenAt, type SpeechText } from './read-text.ts'
+import { isThing } from './find-speaker-behind.ts'
 import type { SpeechWords } from './read-speech-words.ts'
 
 /** A sentence that reports what somebody said in the writer's words. */
@@ -117,7 +118,7 @@ function speakerFollows(text: SpeechText, words: SpeechWords, token: number, end
   let next = token + 1
   while (next < end && (words.adverbs.has(text.words[next] ?? '') || words.linking.has(text.words[next] ?? ''))) next++
   const word = text.words[next] ?? ''
-  if (next >= end || (words.neverSpeakers.has(word) && !isCapital(text, next))) return false
+  if (next >= end || isThing(text, words, next)) return false
   return words.articles.has(word) || isCapital(text, next) || words.pronouns.has(word) || words.nouns.has(word) || words.indefinite.has(word)
 }
 

@@ -20,10 +20,16 @@ export function findSpeakerBehind(text: SpeechText, words: SpeechWords, named: r
   const number = words.pronouns.get(word)
   if (number) return { kind: 'pronoun', number, first, end: first + 1 }
   if (words.speechNouns.has(word)) return { kind: 'pronoun', number: 'one', first, end: first + 1 }
-  if (words.phraseEnds.has(word) || (words.neverSpeakers.has(word) && !isCapital(text, first))) return undefined
+  if (words.phraseEnds.has(word)) return undefined
+  // "bunyi diktum kedua Keppres itu": a text speaks for itself.
+  if (isThing(text, words, first)) return { kind: 'described', first, end: Math.max(first + 1, endOfDescription(text, words, first, limit)) }
   const end = endOfPhrase(text, words, named, first, Math.min(limit, first + phraseLimit))
   return choose(text, words, named, first, end)
 }
+
+/** "menurut jadwal", "menurut Keppres ini", but not "Kabar Selat". */
+export const isThing = (text: SpeechText, words: SpeechWords, token: number): boolean =>
+  words.neverSpeakers.has(text.words[token] ?? '') && (!isCapital(text, token) || words.definite.has(text.words[token + 1] ?? '') || !isCapital(text, token + 1))
 
 /** "kata kata Syarif", "ucapnya lagi", "dilansir dari": words between the cue and its speaker. */
 const skips = (text: SpeechText, words: SpeechWords, token: number) => {

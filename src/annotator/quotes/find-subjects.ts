@@ -2,6 +2,7 @@ import type { NamedHere } from './read-mentions.ts'
 import { sentenceTokens, type QuoteCase } from './read-case.ts'
 import { isCapital, isWord } from './read-text.ts'
 import { speakerOf, type Speaker, type Subject } from './find-salient-speaker.ts'
+import { findSpeakerBehind } from './find-speaker-behind.ts'
 import { endOfDescription, textOf } from './speaker-phrase.ts'
 import type { Story } from './story.ts'
 
@@ -36,6 +37,8 @@ export function findSubjects(quote: QuoteCase, story: Story): Subject[] {
 function subjectOf(story: Story, text: number, from: number, to: number): Speaker | undefined {
   const spoke = story.turns.findLast((turn) => turn.text === text && turn.token >= from && turn.token < to && !turn.cited)
   if (spoke) return spoke.speaker
+  const teller = tellerOf(story, text, from, to)
+  if (teller) return speakerOf(teller)
   const words = story.texts[text]?.words ?? []
   const here = story.mentions[text] ?? []
   const subject = here.find((mention) => {
@@ -58,6 +61,17 @@ function wordBeforeTitle({ texts, words }: Story, text: number, mention: NamedHe
   let token = mention.first - 1
   while (here && token >= from && (isCapital(here, token) || here.words[token] === ',' || words.nouns.has(here.words[token] ?? '')) && !(token === from && words.prepositions.has(here.words[token] ?? ''))) token--
   return here?.words[token] ?? ''
+}
+
+/** "Hal itu disampaikan oleh Direktur Layanan, Agusny Gunawan.": the sentence names who speaks next. */
+function tellerOf({ texts, words, mentions }: Story, text: number, from: number, to: number): NamedHere | undefined {
+  const here = texts[text]
+  for (let token = from; here && token < to; token++) {
+    if (words.cues.get(here.words[token] ?? '')?.side !== 'passive') continue
+    const phrase = findSpeakerBehind(here, words, mentions[text] ?? [], token + 1, to)
+    if (phrase?.kind === 'named' && phrase.named.kind === 'people') return phrase.named
+  }
+  return undefined
 }
 
 /** "Seorang guru dari Donggala, yang …, tampak lama berdiri": somebody unnamed with whom the sentence begins. */

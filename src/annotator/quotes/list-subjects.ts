@@ -17,7 +17,7 @@ export function listSubjects(text: SpeechText, words: SpeechWords, named: readon
     const number = words.pronouns.get(word)
     if (number) candidates.push({ kind: 'pronoun', number, first: token, end: token + 1 })
     const taken = inside.some((mention) => mention.first <= token && token < mention.end)
-    if (number || taken || inBrackets(text, token, first) || !words.nouns.has(word) || candidates.some((other) => other.kind === 'described' && other.first <= token && token < other.end)) continue
+    if (number || taken || inBrackets(text, token, first) || isBehindAge(text, token) || !words.nouns.has(word) || candidates.some((other) => other.kind === 'described' && other.first <= token && token < other.end)) continue
     const begin = beginOfDescription(text, words, token, first)
     const end = endOfDescription(text, words, token, cue)
     // "Anggota Fraksi Partai Gerindra, Syarif": the noun is the title of the person behind it.
@@ -28,6 +28,9 @@ export function listSubjects(text: SpeechText, words: SpeechWords, named: readon
     if (!candidates.some((other) => other.kind === 'described' && other.first < phrase.end && phrase.first < other.end)) candidates.push(phrase)
   return candidates
 }
+
+/** "Rizal (40), | warga Jalan Marelan": says more about the person before. */
+const isBehindAge = (text: SpeechText, token: number) => text.words[token - 1] === ',' && text.words[token - 2] === ')' && hasAge(text, token - 4)
 
 /** "Lima negara Eropa", "para pemuka agama", "seorang mantan hakim": from the words that begin the description. */
 function beginOfDescription(text: SpeechText, words: SpeechWords, token: number, first: number): number {
@@ -60,11 +63,15 @@ function findUnknownNames(text: SpeechText, words: SpeechWords, inside: readonly
     while (isName(token) || (words.particles.has(text.words[token] ?? '') && isName(token + 1))) token++
     let next = token
     while (next < cue && words.adverbs.has(text.words[next] ?? '')) next++
-    const alone = !isCapital(text, begin - 1)
-    if (alone && (next === cue || token - begin > 1)) found.push({ kind: 'described', first: begin > first && words.articles.has(text.words[begin - 1] ?? '') ? begin - 1 : begin, end: token })
+    // "warga Jalan Marelan": the noun's own name, not the speaker's.
+    const alone = !isCapital(text, begin - 1) && !words.nouns.has(text.words[begin - 1] ?? '')
+    if (alone && (next === cue || token - begin > 1 || hasAge(text, token))) found.push({ kind: 'described', first: begin > first && words.articles.has(text.words[begin - 1] ?? '') ? begin - 1 : begin, end: token })
   }
   return found
 }
+
+/** "Rizal (40)": only a person has an age. */
+const hasAge = (text: SpeechText, end: number) => text.words[end] === '(' && /^\p{N}{1,2}$/u.test(text.words[end + 1] ?? '') && text.words[end + 2] === ')'
 
 const isKnownWord = (word: string, words: SpeechWords) =>
   words.nouns.has(word) || words.leading.has(word) || words.pronouns.has(word) || words.prepositions.has(word) || words.articles.has(word) ||

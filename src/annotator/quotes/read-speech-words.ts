@@ -41,6 +41,7 @@ export interface SpeechWords {
   matters: ReadonlySet<string>
   whileWords: ReadonlySet<string>
   plainCues: ReadonlySet<string>
+  legalForms: ReadonlySet<string>
   particles: ReadonlySet<string>
   genders: ReadonlyMap<string, Gender>
   clauseOpeners: ReadonlySet<string>
@@ -85,6 +86,7 @@ export function readSpeechWords(lexicon: Lexicon): SpeechWords {
     matters: set('said-matters'),
     whileWords: set('while-words'),
     plainCues: set('plain-cues'),
+    legalForms: new Set(wordsOf(lexicon, 'legal-forms').map((word) => word.toLowerCase().replace(/\.$/, ''))),
     particles: set('name-particles'),
     genders: new Map(entriesOf(lexicon, 'gendered-words').map(([word = '', gender]) => [word, gender === 'f' ? 'f' : 'm'])),
     clauseOpeners: set('clause-openers'),

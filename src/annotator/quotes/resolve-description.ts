@@ -1,6 +1,7 @@
 import { isCapital, type SpeechText } from './read-text.ts'
 import type { QuoteCase } from './read-case.ts'
 import { findRoleHolder } from './find-role-holder.ts'
+import { isThing } from './find-speaker-behind.ts'
 import { resolvePresent } from './resolve-present.ts'
 import { spanOf, type Resolved, type Story } from './story.ts'
 import { endOfDescription, textOf, type SpeakerPhrase } from './speaker-phrase.ts'
@@ -23,6 +24,7 @@ export function resolveDescription(quote: QuoteCase, phrase: SpeakerPhrase, stor
   const definite = words.articles.has(heads[0] ?? '') || heads.some((word) => words.definite.has(word)) || (isCapital(text, phrase.first) && phrase.first > 0)
   // "menurut Keppres ini": nothing that speaks.
   if (quote.kind === 'indirect' && kind === undefined && !isCapital(text, phrase.first) && heads.some((word) => words.definite.has(word))) return undefined
+  if (isThing(text, words, phrase.first)) return quote.kind === 'direct' ? { speaker: { kind: 'described', key: textOf(text, phrase).toLowerCase(), name: textOf(text, phrase), many: false }, rule: 'described', span, margin: 1 } : undefined
   const namesake = findNamesake(text, phrase, story, textIndex)
   if (namesake) return { speaker: namesake, rule: isBehind(quote, phrase) ? 'named' : 'subject', span, margin: 2 }
   if (!indefinite) {

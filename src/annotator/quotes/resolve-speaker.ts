@@ -1,3 +1,4 @@
+import type { NamedHere } from './read-mentions.ts'
 import { isCapital, type SpeechText } from './read-text.ts'
 import type { SpeechWords } from './read-speech-words.ts'
 import { sentenceTokens, type QuoteCase } from './read-case.ts'
@@ -36,12 +37,18 @@ function findPhrase(quote: QuoteCase, { texts, mentions, words }: Story): Speake
   const sentence = sentenceTokens(text, cue.token)
   const named = mentions[cue.text] ?? []
   const from = cue.behind && cue.text === quote.text ? Math.max(sentence.first, quote.end) : sentence.first
-  const limit = !cue.behind && quote.kind === 'direct' && cue.text === quote.text ? quote.first : sentence.end
+  const limit = !cue.behind && quote.kind === 'direct' && cue.text === quote.text ? quote.first : endOfSentence(text, words, named, sentence.end)
   const behind = () => findSpeakerBehind(text, words, named, cue.token + 1, limit)
   const before = () => findSpeakerBefore(text, words, named, from, cue.token)
   if (cue.word.side === 'before') return before()
   if (cue.word.side === 'either') return chooseSide(text, words, cue.token, quote.kind, before, behind)
   return behind()
+}
+
+/** "kata Sekretaris PT Garuda Indonesia Tbk. | Ikhsan Rosan": a company's legal form looks like a sentence's end. */
+function endOfSentence(text: SpeechText, words: SpeechWords, named: readonly NamedHere[], end: number): number {
+  const isForm = text.words[end - 1] === '.' && words.legalForms.has(text.words[end - 2] ?? '')
+  return isForm && named.some((mention) => mention.kind === 'people' && mention.first === end) ? sentenceTokens(text, end).end : end
 }
 
 /** English "said" has its speaker on either side: right behind it a name or a noun with its article, else before. */
