@@ -13,15 +13,16 @@ import { mostFeatures, writeFeatures } from '../src/annotator/entities/name-feat
 import { scoreModel, describeSentence } from './train-names/score-model.ts'
 import { makeObjective, pairCount, type Example } from './train-names/crf.ts'
 import { minimise } from './train-names/minimise.ts'
+import { readClick } from './train-names/read-click.ts'
 import { readBlocked, readCorpus, type CorpusSentence } from './train-names/read-corpus.ts'
 
 const [folder, flag, out] = process.argv.slice(2)
 if (!folder) throw new Error('say where the corpora are: npx tsx scripts/train-names.ts ../shared/nlp')
 const trainOnly = flag === '--train-only'
-const { L1 = '0.15', L2 = '0.05', ROUNDS = '120', LEAST = '2', SILVER = '', WEIGHT = '0.5' } = process.env
+const { L1 = '0.15', L2 = '0.05', ROUNDS = '120', LEAST = '2', CLICK = '', WEIGHT = '1' } = process.env
 const blocked = readBlocked(`${folder}/heldout-blocklist.txt`)
 const parts = trainOnly ? [['idner-train'], ['nergrit-train']] : [['idner-train', 'idner-dev'], ['nergrit-train', 'nergrit-valid']]
-const domains = [...parts.map((files) => files.map((file) => readCorpus(`${folder}/${file}.tsv`, blocked))), ...(SILVER ? [[readCorpus(SILVER, blocked)]] : [])]
+const domains = [...parts.map((files) => files.map((file) => readCorpus(`${folder}/${file}.tsv`, blocked))), ...(CLICK ? [[{ sentences: readClick(CLICK), leftOut: 0 }]] : [])]
 console.log(`left out as held-out sentences: ${domains.flat().reduce((sum, part) => sum + part.leftOut, 0)}`)
 
 const ids = new Map<number, number>(), counts: number[] = []
@@ -75,7 +76,7 @@ if (trainOnly) {
   const nergrit = pack(1)
   if (out) writeFileSync(`${out}.bin`, news)
   if (out) writeFileSync(`${out}.nergrit.bin`, nergrit)
-  if (out && SILVER) writeFileSync(`${out}.silver.bin`, pack(2))
+  if (out && CLICK) writeFileSync(`${out}.click.bin`, pack(2))
   console.log(`idner-dev ${scoreModel(readNameModel(news), readCorpus(`${folder}/idner-dev.tsv`).sentences)}`)
   console.log(`nergrit-valid ${scoreModel(readNameModel(nergrit), readCorpus(`${folder}/nergrit-valid.tsv`).sentences)}`)
 } else writeFileSync(new URL('../data/models/names-id.bin', import.meta.url), news)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseWordList } from '../../src/model/word-list.ts'
 import { describeWords } from '../../src/annotator/entities/describe-words.ts'
 import { readGazetteer } from '../../src/annotator/entities/gazetteer.ts'
+import { readKnownNames } from '../../src/annotator/entities/known-names.ts'
 import { labelWords } from '../../src/annotator/entities/label-words.ts'
 import type { WordRow } from '../../src/annotator/entities/name-features.ts'
 import { namesOf, type NameSpan } from '../../src/annotator/entities/name-labels.ts'
@@ -12,10 +13,11 @@ import type { CorpusSentence } from './read-corpus.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8')
 const table = readWordTable(read('models/words-id.tsv'))
+const known = readKnownNames(read('models/known-names-id.tsv'))
 const heads = readHeadBits(new Map(headLists.map((list) => [list, parseWordList(read(`lexicon/id/${list}.txt`))])))
 const gazetteer = readGazetteer(read('gazetteer/places.tsv'), read('gazetteer/districts.tsv'))
 
-export const describeSentence = (words: readonly string[]): WordRow => describeWords(words.map((word) => describeWord(word, table, heads)), gazetteer)
+export const describeSentence = (words: readonly string[]): WordRow => describeWords(words.map((word) => describeWord(word, table, known, heads)), gazetteer, known)
 
 /** The model's names in the corpus's own words. */
 function namesInGiven(sentence: CorpusSentence, model: NameModel): NameSpan[] {

@@ -23,8 +23,8 @@ const steps: readonly Step[] = [
   findNames,
   correctNames, // borders first, so that the whole article agrees on right ones
   agreeOnNames,
-  dropThingNames, // after that, or the name of a street comes back as a person's
   findHeadlineNames, // after the body: a headline repeats its names
+  dropThingNames, // after both, or the name of a street comes back as a person's
   joinNames, // "Zelensky" joins "Volodymyr Zelensky" before roles and speakers are looked up
   findRoles,
   locatePlaces,

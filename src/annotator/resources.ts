@@ -1,6 +1,7 @@
 import { parseWordList, type Lexicon } from '../model/word-list.ts'
 import { readAuthority, type Authority } from './entities/authority.ts'
 import { readGazetteer, type Gazetteer } from './entities/gazetteer.ts'
+import { readKnownNames, type KnownNames } from './entities/known-names.ts'
 import { readNameModel, type NameModel } from './entities/name-model.ts'
 import { readWordTable } from './entities/word-knowledge.ts'
 import type { SectionModel } from './topics/guess-section.ts'
@@ -20,6 +21,8 @@ export type AnnotatorResources = {
   readonly authority: Authority
   /** Undefined for a language without a trained model: its names are found by rules. */
   readonly names: NameModel | undefined
+  /** What words and names mostly are over many articles. */
+  readonly known: KnownNames
   /** What may be a topic; empty for a language without a list. */
   readonly topics: TopicModel
   /** Undefined for a language without one: its articles keep the section that their source gives. */
@@ -41,7 +44,9 @@ export function readResources(files: ResourceFiles, language: string): Annotator
   const read = (path: string) => decoder.decode(files.get(path) ?? new Uint8Array())
   const model = files.get(`models/names-${primary}.bin`)
   const lexicon = readLexicon(files, primary)
+  const known = readKnownNames(read(`models/known-names-${primary}.tsv`))
   return {
+    known,
     language: primary,
     lexicon,
     gazetteer: readGazetteer(read('gazetteer/places.tsv'), read('gazetteer/districts.tsv')),
@@ -49,22 +54,22 @@ export function readResources(files: ResourceFiles, language: string): Annotator
     names: model && readNameModel(model),
     sections: readSectionModel(read(`models/sections-${primary}.tsv`)),
     topics: readTopicModel(read(`models/topics-${primary}.tsv`)),
-    describe: describeOnce(lexicon, read(`models/words-${primary}.tsv`)),
+    describe: describeOnce(lexicon, known, read(`models/words-${primary}.tsv`)),
   }
 }
 
 /** Words recur: an edition has a few ten thousand different ones. */
 const mostRemembered = 50_000
 
-function describeOnce(lexicon: Lexicon, wordTable: string): (word: string) => WordShape {
+function describeOnce(lexicon: Lexicon, known: KnownNames, wordTable: string): (word: string) => WordShape {
   const table = readWordTable(wordTable)
   const heads = readHeadBits(lexicon)
   const remembered = new Map<string, WordShape>()
   return (word) => {
-    const known = remembered.get(word)
-    if (known) return known
+    const before = remembered.get(word)
+    if (before) return before
     if (remembered.size >= mostRemembered) remembered.clear()
-    const shape = describeWord(word, table, heads)
+    const shape = describeWord(word, table, known, heads)
     remembered.set(word, shape)
     return shape
   }

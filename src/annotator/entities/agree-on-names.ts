@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../model/entity.ts'
 import type { AnnotatorResources } from '../resources.ts'
 import type { Draft, Mention } from '../step.ts'
+import { knownKindOf, type KnownNames } from './known-names.ts'
 import { inOrder, mentionOf, tokenRange } from './mention-tokens.ts'
 import { foldWord, readNameWords } from './name-words.ts'
 
@@ -31,7 +32,7 @@ export function agreeOnNames(draft: Draft, resources: AnnotatorResources): Draft
     const { tokens } = passage
     for (let at = 0; at < tokens.length; ) {
       const form = byFirst.get(tokens[at]?.text ?? '')?.find((form) => trusted(form) && matchesAt(tokens, at, form.words))
-      const mention = form && mentionOf(draft, index, at, at + form.words.length, bestKind(form, forms))
+      const mention = form && mentionOf(draft, index, at, at + form.words.length, bestKind(form, forms, resources.known))
       if (form && mention && mayStand(mention, own, tokens, at, at + form.words.length)) {
         found.push(mention)
         at += form.words.length
@@ -74,9 +75,12 @@ function addShortForms(forms: Map<string, Form>, { lexicon, gazetteer, describe 
   }
 }
 
-/** The kind that a form mostly has; a single word that is part of a person's full name here is that person on a tie. */
-function bestKind(form: Form, forms: ReadonlyMap<string, Form>): EntityKind {
+/** The kind that a form mostly has, here and elsewhere; a single word that is part of a person's full name here is that person on a tie. */
+function bestKind(form: Form, forms: ReadonlyMap<string, Form>, names: KnownNames): EntityKind {
   const votes = new Map(form.kinds)
+  // Two sentences may err where three hundred articles agree.
+  const elsewhere = knownKindOf(names, keyOf(form.words))
+  if (elsewhere) votes.set(elsewhere.kind, (votes.get(elsewhere.kind) ?? 0) + (elsewhere.isSure ? 2.5 : 1.5))
   if (form.words.length === 1 && votes.has('people'))
     for (const other of forms.values())
       if (other.words.length > 1 && other.kinds.has('people') && other.words.includes(form.words[0] ?? '')) votes.set('people', (votes.get('people') ?? 0) + 1)

@@ -7,6 +7,7 @@ import { cutTitles } from './corrections/cut-titles.ts'
 import { addBracketNames } from './corrections/add-bracket-names.ts'
 import { dropThings } from './corrections/drop-things.ts'
 import { growFromHeads } from './corrections/grow-from-heads.ts'
+import { growPlaces } from './corrections/grow-places.ts'
 import { joinNeighbours } from './corrections/join-neighbours.ts'
 import { retagByWords } from './corrections/retag-by-words.ts'
 import { splitFusedNames } from './corrections/split-fused-names.ts'
@@ -22,6 +23,7 @@ const corrections: readonly Correction[] = [
   cutTitles, // before splitting: "Komisaris Besar" is no organisation in front of a name
   splitFusedNames,
   retagByWords, // after splitting: only what is left tells what it is
+  growPlaces,
   widenPlaces,
   widenPeople, // before organisations grow, so that they stop at the whole name
   growFromHeads,
@@ -39,7 +41,6 @@ export const dropThingNames: Step = (draft, resources) => applyCorrections(draft
 function applyCorrections(draft: Draft, resources: AnnotatorResources, corrections: readonly Correction[]): Draft {
   const lists = readNameWords(resources.lexicon)
   const mentions = draft.passages.flatMap((passage, index) => {
-    if (passage.block === undefined) return []
     const found = draft.mentions.filter((mention) => mention.passage === index).map((mention): Stretch => ({ ...tokenRange(passage, mention), kind: mention.kind }))
     const sentence = { words: passage.tokens.map(({ text }) => text), lists, resources }
     const corrected = corrections.reduce((stretches, correct) => correct(stretches, sentence).sort((a, b) => a.from - b.from), found)

@@ -1,12 +1,14 @@
 import type { Gazetteer } from './gazetteer.ts'
+import type { KnownNames } from './known-names.ts'
 import { isCapitalised, type WordRow } from './name-features.ts'
 import type { WordShape } from './word-shapes.ts'
 
 /** Looks at a sentence's words together: runs of capitals, names of the gazetteer, acronyms in brackets. */
-export function describeWords(words: readonly WordShape[], gazetteer: Gazetteer): WordRow {
+export function describeWords(words: readonly WordShape[], gazetteer: Gazetteer, names: KnownNames): WordRow {
   const runStart = new Int16Array(words.length).fill(-1)
   const runEnd = new Int16Array(words.length).fill(-1)
   const places = new Uint8Array(words.length)
+  const known = new Uint8Array(words.length)
   const acronyms = new Uint8Array(words.length)
   for (let at = 0; at < words.length; ) {
     const word = words[at]
@@ -21,10 +23,11 @@ export function describeWords(words: readonly WordShape[], gazetteer: Gazetteer)
       runEnd[inside] = end
     }
     markPlaces(words, at, end, gazetteer, places)
+    markKnown(words, at, end, names, known)
     if (words[at - 1]?.text === '(' && words[end + 1]?.text === ')' && hasInitialsOf(word.text, words, at - 2)) acronyms[at] = 1
     at = end + 1
   }
-  return { words, runStart, runEnd, places, acronyms }
+  return { words, runStart, runEnd, places, known, acronyms }
 }
 
 const isRunOn = (word: WordShape | undefined) => word !== undefined && isCapitalised(word)
@@ -44,6 +47,18 @@ function markPlaces(words: readonly WordShape[], start: number, end: number, gaz
     const doubtful = found.every(({ kind, isWord }) => isWord || kind === 'district') ? 8 : 0
     for (let inside = 0; inside < length; inside++) places[at + inside] = (inside === 0 ? 1 : 2) | large | doubtful
     at += length
+  }
+}
+
+/** The longest known names of several words, from left to right. */
+function markKnown(words: readonly WordShape[], start: number, end: number, names: KnownNames, known: Uint8Array) {
+  for (let at = start; at <= end; at++) {
+    let length = Math.min(names.wordsAfter(words[at]?.text ?? ''), words.length - at)
+    let found = 0
+    while (length > 1 && (found = names.find(joinWords(words, at, length))) === 0) length--
+    if (found === 0) continue
+    for (let inside = 0; inside < length; inside++) known[at + inside] = inside === 0 ? found : found | 8
+    at += length - 1
   }
 }
 

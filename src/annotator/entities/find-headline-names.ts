@@ -48,5 +48,5 @@ function kindOf(words: readonly Token[], { authority, gazetteer }: AnnotatorReso
   const name = words.map(({ text }) => text).join(' ')
   if (authority.find('people', name)) return 'people'
   if (authority.find('organisations', name)) return 'organisations'
-  return gazetteer.find(name).some(({ kind, isWord, size }) => !isWord && (['country', 'province', 'capital', 'continent'].includes(kind) || size >= 5.5)) ? 'places' : undefined
+  return gazetteer.find(name).some(({ kind, isWord, size }) => !isWord && (['country', 'province', 'capital', 'continent', 'region', 'sea'].includes(kind) || size >= 5.5)) ? 'places' : undefined
 }

@@ -29,7 +29,7 @@ export function findNames(draft: Draft, resources: AnnotatorResources): Draft {
 type Found = { first: number; last: number; kind: Mention['kind'] }
 
 function namesAmong(tokens: readonly Token[], resources: AnnotatorResources): Found[] {
-  const row = describeWords(tokens.map((token) => resources.describe(token.text)), resources.gazetteer)
+  const row = describeWords(tokens.map((token) => resources.describe(token.text)), resources.gazetteer, resources.known)
   const names = resources.names ? namesOf(labelWords(row, resources.names)) : guessNames(row, resources)
   return names.flatMap(({ first, last, kind }) => (kindOfLabel[kind] ? [{ first, last, kind: kindOfLabel[kind] }] : []))
 }

@@ -12,7 +12,7 @@ import { formsOf, type Named } from './named.ts'
 export function joinNames(draft: Draft, resources: AnnotatorResources): Draft {
   const ofKind = (kind: EntityKind) => draft.mentions.filter((mention) => mention.kind === kind)
   const people = giveIds(joinPeople(draft, ofKind('people'), resources.authority), draft, resources)
-  const places = giveIds(joinPlaces(draft, ofKind('places'), resources.gazetteer), draft, resources)
+  const places = giveIds(joinPlaces(draft, ofKind('places'), resources), draft, resources)
   const organisations = giveIds(joinOrganisations(draft, ofKind('organisations'), resources), draft, resources)
   const idOf = new Map([...people, ...places, ...organisations].flatMap(({ entity, mentions }) => mentions.map((mention) => [mention, entity.id] as const)))
   return {

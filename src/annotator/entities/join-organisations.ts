@@ -17,8 +17,9 @@ export function joinOrganisations(draft: Draft, mentions: readonly Mention[], re
   for (const mention of ordered) {
     const entry = resources.authority.find('organisations', mention.text)
     const text = mention.text.toLowerCase()
-    const keys = [...new Set([text, coreOf(mention.text, lists, resources), introduced.get(text), lists.acronyms.get(mention.text)?.toLowerCase(), entry && `id ${entry.id}`])].filter((key) => key !== undefined)
-    const group = keys.flatMap((key) => byKey.get(key) ?? [])[0] ?? findByInitials(mention.text, groups) ?? findByHead(mention.text, groups, lists) ?? { kind: 'organisations' as const, mentions: [] }
+    const core = coreOf(mention.text, lists, resources)
+    const keys = [...new Set([text, core, introduced.get(text), introduced.get(core), viaAcronym(mention.text, introduced), lists.acronyms.get(mention.text)?.toLowerCase(), entry && `id ${entry.id}`])].filter((key) => key !== undefined)
+    const group = keys.flatMap((key) => byKey.get(key) ?? [])[0] ?? findByInitials(mention.text, groups) ?? findByHead(mention.text, groups, lists) ?? findByPlace(mention.text, groups, resources) ?? findBySuffix(mention.text, groups) ?? { kind: 'organisations' as const, mentions: [] }
     if (group.mentions.length === 0) groups.push(group)
     group.mentions.push(mention)
     for (const key of keys) if (!byKey.has(key)) byKey.set(key, group)
@@ -31,6 +32,25 @@ function findByHead(text: string, groups: readonly Named[], lists: NameWords): N
   if (text.includes(' ') || !lists.organisationHeads.has(foldWord(text))) return undefined
   const same = groups.filter((group) => group.mentions.some((mention) => mention.text.toLowerCase().startsWith(`${text.toLowerCase()} `)))
   return same.length === 1 ? same[0] : undefined
+}
+
+/** "Direktorat PIPM", where PIPM was introduced for "Direktorat Pengawasan Internal …". */
+function viaAcronym(text: string, introduced: ReadonlyMap<string, string>): string | undefined {
+  const [head = '', ...rest] = text.toLowerCase().split(' ')
+  const long = rest.length > 0 ? introduced.get(rest.join(' ')) : undefined
+  return long?.startsWith(`${head} `) ? long : undefined
+}
+
+/** "Pengadilan Tindak Pidana Korupsi", where "Pengadilan Tindak Pidana Korupsi Jakarta" is the only one. */
+function findByPlace(text: string, groups: readonly Named[], { gazetteer }: AnnotatorResources): Named | undefined {
+  if (!text.includes(' ')) return undefined
+  const same = groups.filter((group) => group.mentions.some((mention) => mention.text.startsWith(`${text} `) && gazetteer.find(mention.text.slice(text.length + 1).replace(/^(?:Kota|Kabupaten|Provinsi) /, '')).length > 0))
+  return same.length === 1 ? same[0] : undefined
+}
+
+/** "Relawan Indonesia Bersatu" in "Presidium Nasional Relawan Indonesia Bersatu": three words or more are no chance. */
+function findBySuffix(text: string, groups: readonly Named[]): Named | undefined {
+  return text.split(' ').length > 2 ? groups.find((group) => group.mentions.some((mention) => mention.text.endsWith(` ${text}`))) : undefined
 }
 
 /** The words that tell an organisation from others: long forms, no legal words, places by their first name in the gazetteer. */

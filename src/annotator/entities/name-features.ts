@@ -9,6 +9,8 @@ export type WordRow = {
   readonly runEnd: Int16Array
   /** 0 none, 1 begins, 2 goes on in a name of the gazetteer; the third bit says country, the fourth an ordinary word. */
   readonly places: Uint8Array
+  /** Names of several words that many articles have: what they mostly are, plus 8 inside one. */
+  readonly known: Uint8Array
   /** 1 where a form in brackets has the initials of the words before it: "Komisi Pemberantasan Korupsi (KPK)". */
   readonly acronyms: Uint8Array
 }
@@ -65,6 +67,14 @@ export function writeFeatures(row: WordRow, at: number, into: Int32Array): numbe
   put(44, mix(back2?.group ?? -2, back?.group ?? -2))
   put(45, mix(next?.group ?? -2, next2?.group ?? -2))
   put(46, mix(word.writing, word.group))
+  // What the words mostly are elsewhere; the sentence still decides.
+  put(47, mix(word.known, word.writing))
+  put(48, mix(back?.known ?? 9, word.known))
+  put(49, mix(word.known, next?.known ?? 9))
+  const known = row.known[at] ?? 0
+  if (known > 0) put(107, known)
+  if ((row.known[at + 1] ?? 0) > 0) put(108, mix(row.known[at + 1] ?? 0, word.writing))
+  if ((row.known[at - 1] ?? 0) > 0) put(109, mix(row.known[at - 1] ?? 0, word.writing))
   for (let bit = 0; bit < headLists.length; bit++) {
     if (word.lists & (1 << bit)) put(50 + bit, word.writing)
     if (back && back.lists & (1 << bit)) put(60 + bit, mix(back.writing, word.writing))

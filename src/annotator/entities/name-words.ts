@@ -14,6 +14,8 @@ export type NameWords = {
   readonly organisationHeads: ReadonlySet<string>
   /** Those of them that tell by themselves: "Polres", but not "AS" (Roma). Acronyms as they are, other words folded. */
   readonly strongHeads: ReadonlySet<string>
+  /** Those that a name always begins with: "Satuan Reserse Polres Tangerang" is the Polres Tangerang. */
+  readonly firstHeads: ReadonlySet<string>
   /** Those whose names go on with "dan": "Kementerian Pemuda dan Olahraga". */
   readonly wideHeads: ReadonlySet<string>
   readonly organisationTails: ReadonlySet<string>
@@ -33,6 +35,8 @@ export type NameWords = {
   readonly legalForms: ReadonlySet<string>
   /** Legal forms that end a name: "Tbk", "Ltd". */
   readonly legalTails: ReadonlySet<string>
+  /** "Merdeka Stadium". */
+  readonly facilityTails: ReadonlySet<string>
   /** Heads of streets among the facilities. */
   readonly streets: ReadonlySet<string>
   /** Words before the name of a law, work or product: "UU", "film". */
@@ -60,6 +64,7 @@ export function readNameWords(lexicon: Lexicon): NameWords {
     roleHeads: new Set(wordsOf(lexicon, 'role-heads').map((entry) => foldWord(entry.split(' ')[0] ?? ''))),
     organisationHeads: setOf('organisation-heads'),
     strongHeads: new Set(entriesOf(lexicon, 'organisation-heads').flatMap(([words, note]) => (words && note !== 'weak' ? [/^\p{Lu}+$/u.test(words) ? words : foldWord(words)] : []))),
+    firstHeads: new Set(entriesOf(lexicon, 'organisation-heads').flatMap(([words, note]) => (words && note === 'first' ? [words] : []))),
     wideHeads: new Set(entriesOf(lexicon, 'organisation-heads').flatMap(([words, note]) => (words && note === 'wide' ? [foldWord(words)] : []))),
     organisationTails: setOf('organisation-tails'),
     placeHeads: setOf('place-heads'),
@@ -71,6 +76,7 @@ export function readNameWords(lexicon: Lexicon): NameWords {
     longForms: new Map(entriesOf(lexicon, 'organisation-short-forms').flatMap(([short, long]) => (short && long ? [[foldWord(short), long] as const] : []))),
     legalForms: setOf('legal-forms'),
     legalTails: new Set(entriesOf(lexicon, 'legal-forms').flatMap(([word, note]) => (word && note === 'tail' ? [foldWord(word)] : []))),
+    facilityTails: setOf('facility-tails'),
     streets: new Set(entriesOf(lexicon, 'facility-heads').flatMap(([word, note]) => (word && note === 'street' ? [foldWord(word)] : []))),
     thingHeads: setOf('thing-heads'),
     currencies: setOf('currency-words'),

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../model/word-list.ts'
 import { wordsOf } from '../../model/word-list.ts'
 import { hashText } from './hash.ts'
+import type { KnownNames } from './known-names.ts'
 import { wordKeyOf, type WordTable } from './word-knowledge.ts'
 
 /** How a word is written. */
@@ -20,6 +21,8 @@ export type WordShape = {
   readonly wordClass: number
   readonly group: number
   readonly capitals: number
+  /** What it mostly is over many articles; 0 unknown (see known-names.ts). */
+  readonly known: number
   /** One bit for each list of `headLists` that the word begins an entry of. */
   readonly lists: number
 }
@@ -39,7 +42,7 @@ export function readHeadBits(lexicon: Lexicon): ReadonlyMap<string, number> {
   return bits
 }
 
-export function describeWord(text: string, table: WordTable, heads: ReadonlyMap<string, number>): WordShape {
+export function describeWord(text: string, table: WordTable, names: KnownNames, heads: ReadonlyMap<string, number>): WordShape {
   const key = wordKeyOf(text)
   const lowerText = key.toLowerCase()
   const known = table.words.get(key) ?? table.words.get(lowerText)
@@ -55,6 +58,7 @@ export function describeWord(text: string, table: WordTable, heads: ReadonlyMap<
     wordClass: known?.wordClass ?? -1,
     group: known?.group ?? -1,
     capitals: known?.capitals ?? -1,
+    known: names.find(text),
     lists: heads.get(bare) ?? 0,
   }
 }

@@ -38,13 +38,13 @@ function kindOf({ from, to }: Pick<Stretch, 'from' | 'to'>, { words, lists, reso
   // "Antara" is an agency, but more often the word "antara" at the beginning of a sentence.
   const { capitals } = resources.describe(text)
   if (to - from === 1 && capitals >= 0 && capitals < 3 && !/^\p{Lu}+$/u.test(text)) return undefined
-  if (resources.authority.find('organisations', text) || lists.acronyms.has(text)) return 'organisations'
+  if (resources.authority.find('organisations', text) || lists.acronyms.has(text) || lists.longForms.get(text.toLowerCase())?.startsWith('Kementerian')) return 'organisations'
   return resources.gazetteer.find(text).some(({ kind, isWord, size }) => !isWord && (certain.has(kind) || size >= 6)) ? 'places' : undefined
 }
 
 /** Nothing with a capital stands beside it but names already found and, before it, the words of an office. */
 function stands({ from, to }: Pick<Stretch, 'from' | 'to'>, { words, lists }: PassageWords, taken: ReadonlySet<number>): boolean {
-  if (isCapital(words[to]) && !taken.has(to)) return false
+  if (isCapital(words[to]) && !taken.has(to) && !lists.titles.has(foldWord(words[to] ?? ''))) return false
   let first = from
   while (isCapital(words[first - 1]) && !taken.has(first - 1)) first--
   return first === from || lists.roleHeads.has(foldWord(words[first] ?? '')) || lists.placeTypes.has(foldWord(words[first] ?? ''))

@@ -11,6 +11,11 @@ export const cutTitles: Correction = (stretches, { words, lists, resources }) =>
     const fold = (at: number) => foldWord(words[at] ?? '')
     const isTitle = (at: number) => lists.titles.has(fold(at)) && !(words[at] ?? '').endsWith('-')
     if (stretch.kind === 'people') {
+      // "Yohanis Letkol Wahyudi" are two people, or a place and a person: the name behind the rank is sure.
+      for (let at = to - 1; at > from; at--) if (lists.ranks.has(fold(at)) && isCapital(words[at])) {
+        if (at < to - 1) from = at + 1
+        else to = at
+      }
       while (from < to - 1 && (isTitle(from) || (!isCapital(words[from]) && !/^\p{N}/u.test(words[from] ?? '')))) from++
       // "Menteri Perhubungan Rina Hapsari": an ordinary word behind an office is what the office is for.
       const { capitals } = resources.describe(words[from] ?? '')
@@ -26,6 +31,7 @@ export const cutTitles: Correction = (stretches, { words, lists, resources }) =>
       if (to - from === 1 && (!isCapital(words[from]) || isTitle(from) || lists.ranks.has(fold(from)) || lists.placeHeads.has(fold(from)) || lists.organisationHeads.has(fold(from)))) return []
       return [{ ...stretch, from, to }]
     }
+    for (let at = from + 1; at < to; at++) if (lists.firstHeads.has(words[at] ?? '') && at < to - 1) from = at
     while (from < to - 1 && !isCapital(words[from]) && !lists.organisationHeads.has(fold(from))) from++
     return to - from === 1 && isTitle(from) ? [] : [{ ...stretch, from, to }]
   })

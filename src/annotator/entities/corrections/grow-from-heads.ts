@@ -19,7 +19,7 @@ export const growFromHeads: Correction = (stretches, passage) => {
   const grown: Stretch[] = []
   for (let at = 0; at < words.length; at++) {
     if (!isStrongHead(at, passage) || people.has(at)) continue
-    const from = owner.get(at)?.kind === 'organisations' ? (owner.get(at)?.from ?? at) : at
+    const from = owner.get(at)?.kind === 'organisations' && !passage.lists.firstHeads.has(words[at] ?? '') ? (owner.get(at)?.from ?? at) : at
     let to = at + 1
     while (to < words.length && !people.has(to) && goesOn(to, at, passage, owner)) to++
     while (to > at + 1 && inner.has(words[to - 1] ?? '')) to--
@@ -43,6 +43,7 @@ function goesOn(at: number, head: number, { words, lists, resources }: PassageWo
   if (inner.has(word)) return isCapital(words[at + 1]) && (joinsNames(word) ? sameName(at, owner) || isWide(at, head, { words, lists, resources }, owner) : at > head + 1 || word === 'untuk')
   if (!/^[\p{Lu}\p{N}]/u.test(word)) return false
   if (lists.legalTails.has(fold)) return true
+  if (lists.firstHeads.has(word)) return false
   if (lists.ranks.has(fold) || (lists.honorifics.has(fold) && lists.titles.has(fold))) return false
   if (lists.neverNames.has(fold) && !lists.organisationHeads.has(fold) && !lists.placeTypes.has(fold)) return /^(?:barat|timur|utara|selatan|tengah|pusat|laut)$/.test(fold)
   // "Polres Tebo Kapolres": the next office begins; "Dewan Pimpinan Pusat", "Kantor Staf Presiden" go on.

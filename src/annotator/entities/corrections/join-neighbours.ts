@@ -9,7 +9,7 @@ export const joinNeighbours: Correction = (stretches, { words, lists }) => {
   const joined: Stretch[] = []
   for (const stretch of stretches) {
     const last = joined.at(-1)
-    if (last?.kind === 'organisations' && stretch.kind !== 'people' && isLinked(words.slice(last.to, stretch.from)) && isCapital(words[stretch.from])) joined[joined.length - 1] = { ...last, to: stretch.to }
+    if (last?.kind === 'organisations' && stretch.kind !== 'people' && isLinked(words.slice(last.to, stretch.from)) && isCapital(words[stretch.from]) && !lists.firstHeads.has(words[stretch.from] ?? '')) joined[joined.length - 1] = { ...last, to: stretch.to }
     else joined.push(stretch)
   }
   return joined

@@ -1,3 +1,4 @@
+import { knownKindOf } from '../known-names.ts'
 import { foldWord, type NameWords } from '../name-words.ts'
 import { isCapital, textOf, type Correction, type Stretch } from './correction.ts'
 
@@ -7,6 +8,7 @@ export const retagByWords: Correction = (stretches, { words, lists, resources })
     const name = words.slice(stretch.from, stretch.to)
     const [first = ''] = name
     const joined = textOf(words, stretch)
+    if (/^\p{L}[\p{L}\d-]*(?:\.(?:com|co|id|net|org|tv|news))+$/iu.test(joined)) return [{ ...stretch, kind: 'organisations' }]
     if (stretch.kind === 'organisations') {
       const isOther = !resources.authority.find('organisations', joined) && resources.gazetteer.find(joined).some(({ kind }) => ['country', 'continent', 'province', 'capital'].includes(kind))
       return [isOther && !isAcronym(joined) ? { ...stretch, kind: 'places' } : stretch]
@@ -16,7 +18,11 @@ export const retagByWords: Correction = (stretches, { words, lists, resources })
     // A line of a railway or a road between two places: neither a person nor one place.
     const parts = first.split('-')
     if (name.length === 1 && parts.length > 1 && stretch.kind === 'people' && parts.some((part) => isCapital(part) && resources.gazetteer.find(part).length > 0)) return []
-    if (stretch.kind === 'people' && resources.gazetteer.find(joined).some(({ kind }) => ['country', 'continent', 'province'].includes(kind))) return [{ ...stretch, kind: 'places' }]
+    if (stretch.kind !== 'people') return [stretch]
+    const isPlace = resources.gazetteer.find(joined).some(({ kind }) => ['country', 'continent', 'province', 'capital'].includes(kind))
+    if (isPlace && knownKindOf(resources.known, joined)?.kind !== 'people') return [{ ...stretch, kind: 'places' }]
+    // "Presidensi G7", "Ketua DPR": no person's name ends with an organisation.
+    if (name.length > 1 && resources.authority.find('organisations', name.at(-1) ?? '')) return [{ from: stretch.to - 1, to: stretch.to, kind: 'organisations' }]
     return [stretch]
   })
 

@@ -1,4 +1,5 @@
 import type { AnnotatorResources } from '../../resources.ts'
+import { knownKindOf } from '../known-names.ts'
 import { foldWord, type NameWords } from '../name-words.ts'
 import { isCapital, textOf, type Correction, type Stretch } from './correction.ts'
 
@@ -25,6 +26,9 @@ export const splitFusedNames: Correction = (stretches, { words, lists, resources
     if (stretch.kind !== 'places' || resources.gazetteer.find(textOf(words, stretch)).length > 0) return [stretch]
     for (let at = stretch.from + 1; at < stretch.to; at++) {
       const second = resources.gazetteer.find(textOf(words, { from: at, to: stretch.to }))
+      const first = textOf(words, { from: stretch.from, to: at })
+      // "Senayan Jakarta" are two, "Grand Bahama" is one.
+      if (resources.gazetteer.find(first).length === 0 && knownKindOf(resources.known, first)?.kind !== 'places') continue
       if (!lists.placeHeads.has(foldWord(words[at - 1] ?? '')) && second.some(({ kind, isWord, size }) => !isWord && (['country', 'province', 'capital'].includes(kind) || size >= 5))) return cut(at - stretch.from, 'places', 'places')
     }
     return [stretch]

@@ -7,6 +7,7 @@ export const widenOrganisations: Correction = (stretches, { words, lists }) => {
   return stretches.map((stretch) => {
     if (stretch.kind !== 'organisations') return stretch
     let { from } = stretch
+    if (lists.firstHeads.has(words[from] ?? '')) return stretch
     for (let at = from - 1; at >= 0 && isCapital(words[at]) && !taken.has(at) && !lists.roleHeads.has(foldWord(words[at] ?? '')); at--) if (lists.strongHeads.has(words[at] ?? '') || lists.strongHeads.has(foldWord(words[at] ?? ''))) from = at
     return { ...stretch, from }
   })
