@@ -1,6 +1,8 @@
-import { cpSync, existsSync, readdirSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArticle } from '../model/article.ts'
 import type { Edition } from '../model/edition.ts'
+import { parseJson } from '../model/parse.ts'
 import { data } from '../model/paths.ts'
 import { baseOf } from './address-of.ts'
 import type { App } from './build-app.ts'
@@ -11,6 +13,7 @@ import { gatherGroups } from './gather-groups.ts'
 import { makeEdition, makeIndexes } from './make-edition.ts'
 import { makeWebManifest } from './make-web-manifest.ts'
 import { defaultSettings, readArticles, readSettings, type LeftOut } from './read-edition.ts'
+import { writeSearch } from './search/write-search.ts'
 import { beginStaging } from './staging.ts'
 import { writeForMachines } from './write-for-machines.ts'
 import { writePages } from './write-pages.ts'
@@ -51,6 +54,8 @@ export async function writeEdition({ folder, out, buildApp, onProgress = () => {
     for (const { path, value } of makeIndexes(digests, groups, settings.sections)) writer.writeJson(path, value)
     const edition = makeEdition(settings, digests, groups, writer.hashOf('data/'))
     writer.writeJson(data.edition, edition)
+    const readArticle = (id: string) => parseJson(readFileSync(join(staging.folder, data.article(id)), 'utf8'), parseArticle, data.article(id))
+    writeSearch({ digests, groups, writer, readArticle, previous: out })
     onProgress('indexes', groups.size)
     const app = await buildApp(baseOf(settings))
     copyFiles(folder, app, staging.folder)

@@ -1,4 +1,5 @@
 import { stemEnglish } from './stem-english.ts'
+import type { SearchManifest } from './search-index.ts'
 import { stemIndonesian, type Roots } from './stem-indonesian.ts'
 
 /** How the words of one language are looked up. */
@@ -24,3 +25,14 @@ function stemmerOf(language: string, roots: Roots): (word: string) => string {
   if (language === 'id' || language === 'ms') return (word) => stemIndonesian(word, roots)
   return language === 'en' ? stemEnglish : (word) => word
 }
+
+const none: LanguageWords = { stopWords: new Set(), roots: new Map() }
+
+/** The lists of one language as the stemmer wants them. */
+export function wordsOfLanguage(words: SearchManifest['words'], language: string): LanguageWords {
+  const lists = words[baseLanguage(language)]
+  if (!lists) return none
+  return { stopWords: new Set(split(lists.stopWords)), roots: new Map(split(lists.roots).map((root, rank) => [root, rank])) }
+}
+
+const split = (list: string) => list.split(' ').filter(Boolean)

@@ -1,8 +1,8 @@
 /** A word of a text: folded as it is looked up, and where it stands (UTF-16 code units). */
 export type Word = { folded: string; start: number; end: number }
 
-/** Letters and digits; "2.500" and "3,5" are one word each, "anak-anak" is two, "Ma'ruf" is one. */
-const wordPattern = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’‘ʼ][\p{L}\p{M}]+)*/gu
+/** Letters and digits; "2.500" and "G20" are one word each, "anak-anak" and "Rp2.500" are two, "Ma'ruf" is one. */
+const wordPattern = /\p{N}+(?:[.,]\p{N}+)+|\p{L}+(?=\p{N}+[.,]\p{N})|[\p{L}\p{N}\p{M}]+(?:['’‘ʼ][\p{L}\p{M}]+)*/gu
 
 /** The words of a text in their order. */
 export function splitWords(text: string): Word[] {
