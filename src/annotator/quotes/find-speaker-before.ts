@@ -25,11 +25,18 @@ function findPointing(text: SpeechText, words: SpeechWords, named: readonly Name
   while (last > first && words.adverbs.has(text.words[last] ?? '')) last--
   if (!words.definite.has(text.words[last] ?? '')) return undefined
   const relative = text.words.findIndex((word, index) => index >= first && index < last && words.relatives.has(word))
-  const noun = relative - 1
-  if (relative < 1 || text.words.slice(relative, last).includes(',') || !words.nouns.has(text.words[noun] ?? '') || isCapital(text, noun - 1)) return undefined
-  return named.some((mention) => mention.end === last || (mention.first >= first && mention.first < relative)) 
-    ? undefined
-    : { kind: 'described', first: noun, end: words.nouns.get(text.words[noun] ?? '') === 'person' ? last + 1 : relative }
+  const noun = relative > 0 ? relative - 1 : findPointingNoun(text, words, first, last)
+  if (noun < first || !words.nouns.has(text.words[noun] ?? '') || isCapital(text, noun - 1) || text.words.slice(Math.max(relative, first), last).includes(',')) return undefined
+  if (named.some((mention) => mention.end === last || (mention.kind === 'people' && mention.first >= first && mention.first < (relative > 0 ? relative : last)))) return undefined
+  const end = relative > 0 && words.nouns.get(text.words[noun] ?? '') !== 'person' ? relative : last + 1
+  return { kind: 'described', first: noun, end }
+}
+
+/** `Pelantun "You Need to Calm Down" ini`: the noun before a title in marks. */
+function findPointingNoun(text: SpeechText, words: SpeechWords, first: number, last: number): number {
+  if (!/^["“”'’]$/.test(text.words[last - 1] ?? '')) return -1
+  const mark = text.words.findLastIndex((word, index) => index >= first && index < last - 1 && /^["“”'‘]$/.test(word))
+  return mark > first && words.nouns.has(text.words[mark - 1] ?? '') ? mark - 1 : -1
 }
 
 /** "Prancis, Jerman, dan Inggris menyatakan": several countries or organisations speak as one. */

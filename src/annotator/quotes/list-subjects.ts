@@ -57,7 +57,7 @@ function findUnknownNames(text: SpeechText, words: SpeechWords, inside: readonly
     return token < cue && isCapital(text, token) && isWord(word) && !isKnownWord(word, words) && !inside.some((mention) => mention.first <= token && token < mention.end)
   }
   for (let token = first; token < cue; token++) {
-    if (!isName(token) || inBrackets(text, token, first)) continue
+    if (!isName(token) || inBrackets(text, token, first) || inMarks(text, token, first)) continue
     const begin = token
     // "Van der Zalm": small words inside a name.
     while (isName(token) || (words.particles.has(text.words[token] ?? '') && isName(token + 1))) token++
@@ -69,6 +69,9 @@ function findUnknownNames(text: SpeechText, words: SpeechWords, inside: readonly
   }
   return found
 }
+
+/** `Pelantun "Calm Down" ini`: a title, not a name. */
+const inMarks = (text: SpeechText, token: number, first: number) => text.words.slice(first, token).filter((word) => /^["“”„'‘’]$/.test(word)).length % 2 === 1
 
 /** "Rizal (40)": only a person has an age. */
 const hasAge = (text: SpeechText, end: number) => text.words[end] === '(' && /^\p{N}{1,2}$/u.test(text.words[end + 1] ?? '') && text.words[end + 2] === ')'

@@ -7,7 +7,7 @@ import { findSpeakerBehind } from './find-speaker-behind.ts'
 import { findSpeakerBefore } from './find-speaker-before.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolvePresent } from './resolve-present.ts'
-import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { textOf, type SpeakerPhrase } from './speaker-phrase.ts'
 import { spanOf, type Resolved, type Story } from './story.ts'
 
 export function resolveSpeaker(quote: QuoteCase, story: Story): Resolved | undefined {
@@ -69,8 +69,12 @@ function resolveWithoutCue(quote: QuoteCase, story: Story): Resolved | undefined
   const text = story.texts[quote.text]
   if (!text) return undefined
   const named = story.mentions[quote.text] ?? []
+  const { words } = story
   if (/:\s*[,"“'‘«„]*$/.test(text.text.slice(0, text.passage.tokens[quote.first]?.start ?? 0))) {
     const sentence = sentenceTokens(text, Math.max(0, quote.first - 2))
+    // "… komentar netizen seperti berikut: “…”": many speak, none is named.
+    const noun = text.words.findLastIndex((word, index) => index >= sentence.first && index < quote.first && words.plural.has(word) && words.nouns.has(word))
+    if (noun >= 0) return { speaker: { kind: 'described', key: text.words[noun] ?? '', name: textOf(text, { first: noun, end: noun + 1 }), many: true }, rule: 'described', span: spanOf(text, { first: noun, end: noun + 1 }), margin: 1 }
     const label = named.findLast((mention) => mention.first >= sentence.first && mention.end <= quote.first && mention.kind !== 'places')
     if (label) return { speaker: speakerOf(label), rule: 'label', span: spanOf(text, label), margin: 2 }
   }
