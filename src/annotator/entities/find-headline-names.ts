@@ -1,6 +1,7 @@
 import type { AnnotatorResources } from '../resources.ts'
 import type { Draft, Mention, Token } from '../step.ts'
 import { inOrder, mentionOf, tokenRange } from './mention-tokens.ts'
+import { foldWord, readNameWords } from './name-words.ts'
 
 /**
  * The headline's names: those that the body has, and countries, provinces, capitals and names of the authority.
@@ -10,17 +11,23 @@ export function findHeadlineNames(draft: Draft, resources: AnnotatorResources): 
   const headline = draft.passages[0]
   if (!headline || headline.block !== undefined) return draft
   const forms = collectForms(draft)
+  const lists = readNameWords(resources.lexicon)
   const found: Mention[] = []
   for (let at = 0; at < headline.tokens.length; ) {
-    let length = 0, kind: Mention['kind'] | undefined
+    let length = 0, from = at, kind: Mention['kind'] | undefined
     for (length = Math.min(6, headline.tokens.length - at); length > 0; length--) {
       const words = headline.tokens.slice(at, at + length)
       // "fishers" in a headline is not Mr Fishers.
       if (!/^[\p{Lu}\p{N}]/u.test(words[0]?.text ?? '')) continue
-      kind = forms.get(keyOf(words)) ?? kindOf(words, resources)
+      kind = forms.get(keyOf(words)) ?? kindOf(words, headline.tokens[at - 1]?.text ?? '', resources)
       if (kind) break
     }
-    const mention = kind && mentionOf(draft, 0, at, at + length, kind)
+    // "Pemprov Jabar Tata Kawasan Wisata": a body of that place, not the place.
+    if (kind === 'places' && lists.strongHeads.has(foldWord(headline.tokens[at - 1]?.text ?? ''))) {
+      from = at - 1
+      kind = 'organisations'
+    }
+    const mention = kind && mentionOf(draft, 0, from, at + length, kind)
     if (mention) found.push(mention)
     at += Math.max(length, 1)
   }
@@ -43,10 +50,11 @@ function collectForms(draft: Draft): Map<string, Mention['kind']> {
   return forms
 }
 
-function kindOf(words: readonly Token[], { authority, gazetteer }: AnnotatorResources): Mention['kind'] | undefined {
+function kindOf(words: readonly Token[], before: string, { authority, gazetteer, lexicon }: AnnotatorResources): Mention['kind'] | undefined {
   if (!words.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text) || words.length > 2)) return undefined
   const name = words.map(({ text }) => text).join(' ')
   if (authority.find('people', name)) return 'people'
   if (authority.find('organisations', name)) return 'organisations'
-  return gazetteer.find(name).some(({ kind, isWord, size }) => !isWord && (['country', 'province', 'capital', 'continent', 'region', 'sea'].includes(kind) || size >= 5.5)) ? 'places' : undefined
+  const isExpected = readNameWords(lexicon).beforePlaces.has(before.toLowerCase())
+  return gazetteer.find(name).some(({ kind, isWord, size }) => !isWord && (isExpected || ['country', 'province', 'capital', 'continent', 'region', 'sea'].includes(kind) || size >= 5.5)) ? 'places' : undefined
 }

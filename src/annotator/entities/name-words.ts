@@ -22,6 +22,8 @@ export type NameWords = {
   readonly placeHeads: ReadonlySet<string>
   /** Words for the kind of a place that the place is also named without: "Kabupaten Bogor". */
   readonly placeTypes: ReadonlySet<string>
+  /** "di", "Kapolsek": behind one even a small place of the gazetteer is a place. */
+  readonly beforePlaces: ReadonlySet<string>
   readonly facilityHeads: ReadonlySet<string>
   /** "Pemprov" → "Pemerintah Provinsi". */
   readonly longForms: ReadonlyMap<string, string>
@@ -69,6 +71,7 @@ export function readNameWords(lexicon: Lexicon): NameWords {
     organisationTails: setOf('organisation-tails'),
     placeHeads: setOf('place-heads'),
     placeTypes: new Set(entriesOf(lexicon, 'place-heads').flatMap(([word, note]) => (word && note === 'type' ? [foldWord(word)] : []))),
+    beforePlaces: setOf('before-places'),
     facilityHeads: setOf('facility-heads'),
     firstNames: setOf('first-names'),
     speechVerbs: setOf('speech-verbs'),

@@ -39,7 +39,8 @@ function kindOf({ from, to }: Pick<Stretch, 'from' | 'to'>, { words, lists, reso
   const { capitals } = resources.describe(text)
   if (to - from === 1 && capitals >= 0 && capitals < 3 && !/^\p{Lu}+$/u.test(text)) return undefined
   if (resources.authority.find('organisations', text) || lists.acronyms.has(text) || lists.longForms.get(text.toLowerCase())?.startsWith('Kementerian')) return 'organisations'
-  return resources.gazetteer.find(text).some(({ kind, isWord, size }) => !isWord && (certain.has(kind) || size >= 6)) ? 'places' : undefined
+  const isExpected = lists.beforePlaces.has(foldWord(words[from - 1] ?? ''))
+  return resources.gazetteer.find(text).some(({ kind, isWord, size }) => !isWord && (isExpected || certain.has(kind) || size >= 6)) ? 'places' : undefined
 }
 
 /** Nothing with a capital stands beside it but names already found and, before it, the words of an office. */
