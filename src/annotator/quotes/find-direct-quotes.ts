@@ -60,6 +60,8 @@ function readClosingMark(text: SpeechText, words: SpeechWords): number | undefin
   return match && cue && cue.side !== 'before' ? match[0].length : undefined
 }
 
+const weightOfGoingOn = 1
+
 function findInText(text: SpeechText, quotations: readonly Quotation[], words: SpeechWords): DirectQuote[] {
   const quotes: DirectQuote[] = []
   quotations.forEach((quotation, index) => {
@@ -73,7 +75,9 @@ function findInText(text: SpeechText, quotations: readonly Quotation[], words: S
       last.pieces.push(piece)
       return
     }
-    if (judgeQuotation(text, quotation, behind, before, words) <= 0) return
+    // `“Tidak ada,” kata Rini. “Tidak.”`: behind words that were said, a few more words are said, too.
+    const goesOn = last && sentenceAt(text, quotation.outerStart).start >= quotation.outerStart ? weightOfGoingOn : 0
+    if (judgeQuotation(text, quotation, behind, before, words) + goesOn <= 0) return
     const own = chooseCue(text, quotation, behind, before)
     quotes.push({ pieces: [piece], ...(own ? { cue: { token: own.token, word: own.word, text } } : {}) })
   })

@@ -138,7 +138,7 @@ function speakerPrecedes(text: SpeechText, words: SpeechWords, token: number, fi
   if (subject === undefined || words.whileWords.has(text.words[subject - 1] ?? '')) return false
   for (let index = at; index >= first; index--) {
     const word = text.words[index] ?? ''
-    if (words.pronouns.has(word) || words.nouns.has(word)) return true
+    if (words.pronouns.has(word) || words.nouns.has(word) || (words.indefinite.has(word) && index <= subject)) return true
     if (isCapital(text, index) && !(index === first && words.leading.has(word)) && !words.neverSpeakers.has(word)) return true
   }
   return false

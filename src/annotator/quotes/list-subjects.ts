@@ -1,6 +1,7 @@
 import type { NamedHere } from './read-mentions.ts'
 import { isCapital, isWord, type SpeechText } from './read-text.ts'
 import type { SpeechWords } from './read-speech-words.ts'
+import { isThing } from './find-speaker-behind.ts'
 import { endOfDescription, inBrackets, isTitleOf, type SpeakerPhrase } from './speaker-phrase.ts'
 
 /** Whoever may be the subject of the verb at `cue`: names, pronouns, descriptions, and capitals that no one knew for a name. */
@@ -24,6 +25,8 @@ export function listSubjects(text: SpeechText, words: SpeechWords, named: readon
     const holder = inside.find((mention) => mention.kind === 'people' && mention.first >= token && isTitleOf(text, words, token, mention))
     if (!holder) candidates.push({ kind: 'described', first: begin, end: Math.max(end, token + 1) })
   }
+  for (const phrase of findUnknownMany(text, words, first, cue))
+    if (!candidates.some((other) => other.first < phrase.end && phrase.first < other.end)) candidates.push(phrase)
   for (const phrase of findUnknownNames(text, words, inside, first, cue))
     if (!candidates.some((other) => other.kind === 'described' && other.first < phrase.end && phrase.first < other.end)) candidates.push(phrase)
   return candidates
@@ -47,6 +50,15 @@ function beginOfDescription(text: SpeechText, words: SpeechWords, token: number,
     if (!isWord(word) || words.prepositions.has(word) || words.relatives.has(word) || words.cues.has(word) || words.pronouns.has(word)) break
   }
   return begin
+}
+
+/** "Two other miners, who …, said": a clause that begins with a number or an article, whatever the noun. */
+function findUnknownMany(text: SpeechText, words: SpeechWords, first: number, cue: number): SpeakerPhrase[] {
+  let begin = first
+  while (begin < cue && (!isWord(text.words[begin]) || (words.leading.has(text.words[begin] ?? '') && !words.indefinite.has(text.words[begin] ?? '')))) begin++
+  if (!words.indefinite.has(text.words[begin] ?? '') || isThing(text, words, begin + 1)) return []
+  const end = endOfDescription(text, words, begin, cue)
+  return end - begin > 1 && end < cue + 1 ? [{ kind: 'described', first: begin, end }] : []
 }
 
 /** "Munthara said", "Yono, warga Talang Kawo, mengatakan": a run of capitals, if it has two or stands right before the verb. */
