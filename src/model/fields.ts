@@ -8,6 +8,9 @@ export const count = z.int().check(z.nonnegative())
 
 const idPattern = /^[\p{Ll}\p{Lo}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{Nd}]+)*$/u
 
+/** Is this a name that may be part of an address? */
+export const isId = (text: string): boolean => idPattern.test(text)
+
 /** A name that is part of an address and of a file name: lower-case words joined by hyphens. */
 export const id = z.string().check(z.regex(idPattern, 'must be lower-case words joined by hyphens'), z.maxLength(160))
 

@@ -5,12 +5,23 @@ import type { GroupKind } from '../model/edition.ts'
 export const addresses = {
   home: '/',
   latest: (number: number) => `/${pages.latest(number)}`,
-  article: (id: string) => `/${pages.article(id)}`,
+  /** `via` is the group whose articles are gone through one by one, e.g. "people/galih-prasodjati". */
+  article: (id: string, via?: string) => `/${pages.article(id)}${via ? `?via=${via}` : ''}`,
   /** An article at one of its quotes. */
   quote: (id: string, quote: string) => `/${pages.article(id)}#${quote}`,
   group: (kind: GroupKind, id: string) => `/${pages.group(kind, id)}`,
   groupPage: (kind: GroupKind, id: string, number: number) => `/${pages.group(kind, id)}${number}/`,
   directory: (kind: GroupKind) => `/${pages.directory(kind)}`,
+  letter: (kind: GroupKind, letter: string, part = 1) => `/${pages.letter(kind, letter, part)}`,
+  /** The front page, narrowed to a section, a language, or both. */
+  front: (narrowing: { section?: string; language?: string }) => {
+    const query = new URLSearchParams(Object.entries(narrowing).filter(([, value]) => value)).toString()
+    return query ? `/?${query}` : '/'
+  },
+  map: `/${pages.map}`,
+  connections: `/${pages.connections}`,
+  /** The connections around one name: "people/sari". */
+  connectionsOf: (name: string) => `/${pages.connections}?with=${encodeURIComponent(name)}`,
   offline: `/${pages.offline}`,
   saved: `/${pages.saved}`,
   about: `/${pages.about}`,

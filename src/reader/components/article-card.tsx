@@ -3,9 +3,10 @@ import type { ArticleSummary } from '../../model/edition.ts'
 import { addresses, fileAddress } from '../addresses.ts'
 import { directionOf } from '../messages/direction-of.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { useGroupOfPage } from '../story/followed-group.ts'
 import { DateTime } from './date-time.tsx'
 
-type Props = { article: ArticleSummary; size?: 'lead' | 'normal' | 'small'; level?: 2 | 3; showSection?: boolean }
+type Props = { article: ArticleSummary; size?: 'lead' | 'normal' | 'small'; level?: 2 | 3 | 4; showSection?: boolean; showDate?: boolean }
 
 const headlineSize = {
   lead: 'text-[clamp(1.75rem,4.5vw,2.75rem)] leading-[1.1] font-semibold tracking-[-0.015em]',
@@ -14,8 +15,9 @@ const headlineSize = {
 }
 
 /** One article in a list: what it is about, when, and how many people speak in it. The headline is the link. */
-export function ArticleCard({ article, size = 'normal', level = 3, showSection = true }: Props) {
-  const { messages, count } = useSpeech()
+export function ArticleCard({ article, size = 'normal', level = 3, showSection = true, showDate = true }: Props) {
+  const { messages, count, language } = useSpeech()
+  const via = useGroupOfPage()
   const Headline = `h${level}` as const
   const showPicture = article.image && size !== 'small'
   return (
@@ -38,15 +40,15 @@ export function ArticleCard({ article, size = 'normal', level = 3, showSection =
       <div className={size === 'lead' ? 'self-center' : ''}>
         {article.section && showSection && <p className="mb-1 text-xs font-semibold tracking-wide text-accent">{article.section}</p>}
         <Headline className={`font-serif text-balance ${headlineSize[size]}`}>
-          <Link to={addresses.article(article.id)} viewTransition className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0">
+          <Link to={addresses.article(article.id, via)} viewTransition className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0">
             {article.headline}
           </Link>
         </Headline>
         {article.teaser && size !== 'small' && (
           <p className={`mt-2 font-serif text-soft ${size === 'lead' ? 'text-lg leading-relaxed' : 'line-clamp-2 leading-normal max-sm:hidden'}`}>{article.teaser}</p>
         )}
-        <p className="mt-2 flex flex-wrap gap-x-3 text-[0.8125rem] text-soft">
-          {article.published && <DateTime published={article.published} form="short" />}
+        <p lang={language} className="mt-2 flex flex-wrap gap-x-3 text-[0.8125rem] text-soft">
+          {article.published && showDate && <DateTime published={article.published} form="short" />}
           {article.quotes > 0 && <span>{count(messages.counts.quotes, article.quotes)}</span>}
         </p>
       </div>

@@ -17,6 +17,7 @@ import { PageHead } from '../components/page-head.tsx'
 import { articleQuery } from '../queries/article-query.ts'
 
 const ReadingCompanion = lazy(() => import('../article/reading-companion.tsx').then(({ ReadingCompanion }) => ({ default: ReadingCompanion })))
+const StorySoFar = lazy(() => import('../story/story-so-far.tsx').then(({ StorySoFar }) => ({ default: StorySoFar })))
 const EntityCards = lazy(() => import('../entity-card/entity-cards.tsx').then(({ EntityCards }) => ({ default: EntityCards })))
 
 /** An article: its text, who speaks in it, whom and what it names, and where to read on. */
@@ -51,6 +52,9 @@ export function ArticlePage() {
         <div className="space-y-12 [grid-area:onward]">
           <TopicLinks article={article} />
           <RelatedArticles article={id} />
+          <WhenIdle>
+            <StorySoFar article={article} />
+          </WhenIdle>
         </div>
       </div>
       <PanelBar article={article} />

@@ -1,0 +1,23 @@
+import { useMatches, useSearchParams } from 'react-router'
+import { groupKinds, type GroupKind } from '../../model/edition.ts'
+import { isId } from '../../model/fields.ts'
+
+/** A topic, person, place or organisation that a reader goes through article by article. */
+export type FollowedGroup = { kind: GroupKind; id: string }
+
+/** "people/galih-prasodjati" → that person; anything else is no group. */
+export function parseFollowedGroup(text: string | null): FollowedGroup | undefined {
+  const [kind, id, ...rest] = text?.split('/') ?? []
+  const known = groupKinds.find((one) => one === kind)
+  return known && id && isId(id) && rest.length === 0 ? { kind: known, id } : undefined
+}
+
+/** The group that an article was opened from; it stands in the address (`?via=people/galih-prasodjati`). */
+export const useFollowedGroup = (): FollowedGroup | undefined => parseFollowedGroup(useSearchParams()[0].get('via'))
+
+/** On the page of a group: what its links to articles carry along. */
+export function useGroupOfPage(): string | undefined {
+  const match = useMatches().at(-1)
+  const kind = (match?.handle as { kind?: GroupKind } | undefined)?.kind
+  return kind && match?.params.id ? `${kind}/${match.params.id}` : undefined
+}
