@@ -37,5 +37,5 @@ export function readAuthority(files: ReadonlyMap<string, Uint8Array>): Authority
   return { find: (kind, name) => byKind.get(kind)?.get(foldName(name)) }
 }
 
-/** "K.H. Ma’ruf" and "KH Ma'ruf" are one name. */
-export const foldName = (name: string): string => name.toLowerCase().replace(/[’‘ʼ`]/g, "'").replace(/\./g, '').replace(/\s+/g, ' ').trim()
+/** "K.H. Ma’ruf" and "KH Ma'ruf" are one name, "Dewan Keamanan (DK) PBB" and "Dewan Keamanan PBB" another. */
+export const foldName = (name: string): string => name.toLowerCase().replace(/ \([^)]*\)/g, '').replace(/[’‘ʼ`]/g, "'").replace(/\./g, '').replace(/\s+/g, ' ').trim()

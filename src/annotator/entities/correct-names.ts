@@ -29,14 +29,14 @@ const corrections: readonly Correction[] = [
   growFromHeads,
   addKnownNames,
   widenOrganisations, // after everything that is known has its place: it only takes words that nothing else has
-  joinNeighbours,
   addBracketNames, // after names have their ends: the bracket stands behind one
+  joinNeighbours,
 ]
 
 export const correctNames: Step = (draft, resources) => applyCorrections(draft, resources, corrections)
 
 /** After the whole article has agreed, so that "Jalan Sudirman" does not come back as Sudirman. */
-export const dropThingNames: Step = (draft, resources) => applyCorrections(draft, resources, [dropThings])
+export const dropThingNames: Step = (draft, resources) => applyCorrections(draft, resources, [retagByWords, dropThings])
 
 function applyCorrections(draft: Draft, resources: AnnotatorResources, corrections: readonly Correction[]): Draft {
   const lists = readNameWords(resources.lexicon)

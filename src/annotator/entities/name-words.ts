@@ -14,6 +14,8 @@ export type NameWords = {
   readonly organisationHeads: ReadonlySet<string>
   /** Those of them that tell by themselves: "Polres", but not "AS" (Roma). Acronyms as they are, other words folded. */
   readonly strongHeads: ReadonlySet<string>
+  /** Those that are one in front of a place: "Pemerintah Bahama". */
+  readonly governmentHeads: ReadonlySet<string>
   /** Those that a name always begins with: "Satuan Reserse Polres Tangerang" is the Polres Tangerang. */
   readonly firstHeads: ReadonlySet<string>
   /** Those whose names go on with "dan": "Kementerian Pemuda dan Olahraga". */
@@ -22,6 +24,8 @@ export type NameWords = {
   readonly placeHeads: ReadonlySet<string>
   /** Words for the kind of a place that the place is also named without: "Kabupaten Bogor". */
   readonly placeTypes: ReadonlySet<string>
+  /** "Fairfax County". */
+  readonly placeTails: ReadonlySet<string>
   /** "di", "Kapolsek": behind one even a small place of the gazetteer is a place. */
   readonly beforePlaces: ReadonlySet<string>
   readonly facilityHeads: ReadonlySet<string>
@@ -66,11 +70,13 @@ export function readNameWords(lexicon: Lexicon): NameWords {
     roleHeads: new Set(wordsOf(lexicon, 'role-heads').map((entry) => foldWord(entry.split(' ')[0] ?? ''))),
     organisationHeads: setOf('organisation-heads'),
     strongHeads: new Set(entriesOf(lexicon, 'organisation-heads').flatMap(([words, note]) => (words && note !== 'weak' ? [/^\p{Lu}+$/u.test(words) ? words : foldWord(words)] : []))),
+    governmentHeads: setOf('government-heads'),
     firstHeads: new Set(entriesOf(lexicon, 'organisation-heads').flatMap(([words, note]) => (words && note === 'first' ? [words] : []))),
     wideHeads: new Set(entriesOf(lexicon, 'organisation-heads').flatMap(([words, note]) => (words && note === 'wide' ? [foldWord(words)] : []))),
     organisationTails: setOf('organisation-tails'),
     placeHeads: setOf('place-heads'),
     placeTypes: new Set(entriesOf(lexicon, 'place-heads').flatMap(([word, note]) => (word && note === 'type' ? [foldWord(word)] : []))),
+    placeTails: setOf('place-tails'),
     beforePlaces: setOf('before-places'),
     facilityHeads: setOf('facility-heads'),
     firstNames: setOf('first-names'),

@@ -20,7 +20,7 @@ function isThing(stretch: Stretch, { words, lists, resources }: PassageWords): b
   let before = stretch.from - 1
   while (stretch.kind === 'people' && (lists.titles.has(foldWord(words[before] ?? '')) || /^(?:\p{Lu}\.)+$|^\p{Lu}{1,2}$/u.test(words[before] ?? ''))) before--
   const head = words[before] ?? ''
-  if (!isCapital(head)) return false
   if (lists.streets.has(foldWord(head))) return true
+  if (!isCapital(head)) return false
   return stretch.kind === 'people' && lists.facilityHeads.has(foldWord(head)) && !lists.roleHeads.has(foldWord(head))
 }

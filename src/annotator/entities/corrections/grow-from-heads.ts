@@ -18,7 +18,9 @@ export const growFromHeads: Correction = (stretches, passage) => {
     }
   const grown: Stretch[] = []
   for (let at = 0; at < words.length; at++) {
-    if (!isStrongHead(at, passage) || people.has(at)) continue
+    // "Pemerintah Bahama": in front of a place a weak head is one as well.
+    const isGovernment = passage.lists.governmentHeads.has(foldWord(words[at] ?? '')) && isCapital(words[at]) && owner.get(at + 1)?.kind === 'places'
+    if ((!isStrongHead(at, passage) && !isGovernment) || people.has(at)) continue
     const from = owner.get(at)?.kind === 'organisations' && !passage.lists.firstHeads.has(words[at] ?? '') ? (owner.get(at)?.from ?? at) : at
     let to = at + 1
     while (to < words.length && !people.has(to) && goesOn(to, at, passage, owner)) to++

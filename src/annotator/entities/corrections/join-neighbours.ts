@@ -9,6 +9,12 @@ export const joinNeighbours: Correction = (stretches, { words, lists }) => {
   const joined: Stretch[] = []
   for (const stretch of stretches) {
     const last = joined.at(-1)
+    // "Dewan Keamanan (DK) PBB": the short form in brackets stands inside the name.
+    const before = joined.at(-2)
+    if (last && before?.kind === 'organisations' && stretch.kind !== 'people' && words[before.to] === '(' && last.from === before.to + 1 && words[last.to] === ')' && isCapital(words[last.to + 1]) && stretch.from - last.to - 1 <= 2 && isLinked(words.slice(last.to + 1, stretch.from))) {
+      joined.splice(-2, 2, { ...before, to: stretch.to })
+      continue
+    }
     if (last?.kind === 'organisations' && stretch.kind !== 'people' && isLinked(words.slice(last.to, stretch.from)) && isCapital(words[stretch.from]) && !lists.firstHeads.has(words[stretch.from] ?? '')) joined[joined.length - 1] = { ...last, to: stretch.to }
     else joined.push(stretch)
   }

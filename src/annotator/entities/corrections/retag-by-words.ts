@@ -15,9 +15,11 @@ export const retagByWords: Correction = (stretches, { words, lists, resources })
     }
     if (resources.authority.find('organisations', joined) && !resources.authority.find(stretch.kind, joined)) return [{ ...stretch, kind: 'organisations' }]
     if (name.length > 1 && (isStrongHead(first, lists) || isStrongTail(name.at(-1) ?? '', lists))) return [{ ...stretch, kind: 'organisations' }]
-    // A line of a railway or a road between two places: neither a person nor one place.
-    const parts = first.split('-')
-    if (name.length === 1 && parts.length > 1 && stretch.kind === 'people' && parts.some((part) => isCapital(part) && resources.gazetteer.find(part).length > 0)) return []
+    if (name.length > 1 && lists.placeTails.has(foldWord(name.at(-1) ?? ''))) return [{ ...stretch, kind: 'places' }]
+    // A line of a railway or a road, firms joined to one bidder: "Cinere-Jagorawi", "Adi Karya-Budi Karya-Citra Karya".
+    const joints = name.filter((word) => /\p{L}-\p{Lu}\p{Ll}/u.test(word))
+    const isLine = name.length === 1 && joints.length > 0 && first.split('-').some((part) => isCapital(part) && resources.gazetteer.find(part).length > 0)
+    if ((isLine || joints.length > 1) && resources.gazetteer.find(joined).length === 0) return []
     if (stretch.kind !== 'people') return [stretch]
     const isPlace = resources.gazetteer.find(joined).some(({ kind }) => ['country', 'continent', 'province', 'capital'].includes(kind))
     if (isPlace && knownKindOf(resources.known, joined)?.kind !== 'people') return [{ ...stretch, kind: 'places' }]
