@@ -2,6 +2,7 @@ import type { Cue } from './find-cues.ts'
 import type { DirectQuote } from './find-direct-quotes.ts'
 import { isCapital, isWord, tokenAt, type SpeechText } from './read-text.ts'
 import { isThing } from './find-speaker-behind.ts'
+import { looksLikeVerb } from './speaker-phrase.ts'
 import type { SpeechWords } from './read-speech-words.ts'
 
 /** A sentence that reports what somebody said in the writer's words. */
@@ -134,12 +135,24 @@ function speakerPrecedes(text: SpeechText, words: SpeechWords, token: number, fi
   const near = text.words[at] ?? ''
   if (at < first || words.unsaid.has(near)) return false
   if (!isWord(near) && text.words.slice(first, at).some((word) => words.listing.has(word))) return false
+  if (standsInWhileClause(text, words, first, at)) return false
   const subject = findHead(text, words, first, at)
   if (subject === undefined || words.whileWords.has(text.words[subject - 1] ?? '')) return false
   for (let index = at; index >= first; index--) {
     const word = text.words[index] ?? ''
     if (words.pronouns.has(word) || words.nouns.has(word) || (words.indefinite.has(word) && index <= subject)) return true
     if (isCapital(text, index) && !(index === first && words.leading.has(word)) && !words.neverSpeakers.has(word)) return true
+  }
+  return false
+}
+
+/** "ketika korban menanyakan …": such a clause only says when; but "Saat ditemui di rumahnya, Budi mengatakan" has a verb between. */
+function standsInWhileClause(text: SpeechText, words: SpeechWords, first: number, last: number): boolean {
+  for (let index = last; index >= first; index--) {
+    const word = text.words[index] ?? ''
+    // "Saat itu Firli mengakui": no clause; "… sambil meminta": a second verb.
+    if (words.whileWords.has(word)) return !words.conjunctions.has(word) && !words.definite.has(text.words[index + 1] ?? '')
+    if (!isWord(word) || (!isCapital(text, index) && looksLikeVerb(word, words))) return false
   }
   return false
 }

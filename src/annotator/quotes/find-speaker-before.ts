@@ -36,7 +36,8 @@ function findPointing(text: SpeechText, words: SpeechWords, named: readonly Name
 function findPointingNoun(text: SpeechText, words: SpeechWords, first: number, last: number): number {
   if (!/^["“”'’]$/.test(text.words[last - 1] ?? '')) return -1
   const mark = text.words.findLastIndex((word, index) => index >= first && index < last - 1 && /^["“”'‘]$/.test(word))
-  return mark > first && words.nouns.has(text.words[mark - 1] ?? '') ? mark - 1 : -1
+  const before = words.titles.has(text.words[mark - 1] ?? '') && !words.nouns.has(text.words[mark - 1] ?? '') ? mark - 2 : mark - 1
+  return before >= first && words.nouns.has(text.words[before] ?? '') ? before : -1
 }
 
 /** "Prancis, Jerman, dan Inggris menyatakan": several countries or organisations speak as one. */

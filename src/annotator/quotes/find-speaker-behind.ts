@@ -29,7 +29,7 @@ export function findSpeakerBehind(text: SpeechText, words: SpeechWords, named: r
 
 /** "menurut jadwal", "menurut Keppres ini", but not "Kabar Selat". */
 export const isThing = (text: SpeechText, words: SpeechWords, token: number): boolean =>
-  words.neverSpeakers.has(text.words[token] ?? '') && (!isCapital(text, token) || words.definite.has(text.words[token + 1] ?? '') || !isCapital(text, token + 1))
+  words.neverSpeakers.has(text.words[token] ?? '') && (!isCapital(text, token) || words.definite.has(text.words[token + 1] ?? '') || words.neverSpeakers.has(text.words[token + 1] ?? '') || !isCapital(text, token + 1))
 
 /** "kata kata Syarif", "ucapnya lagi", "dilansir dari": words between the cue and its speaker. */
 const skips = (text: SpeechText, words: SpeechWords, token: number) => {

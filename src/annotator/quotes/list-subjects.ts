@@ -77,7 +77,9 @@ function findUnknownNames(text: SpeechText, words: SpeechWords, inside: readonly
     while (next < cue && words.adverbs.has(text.words[next] ?? '')) next++
     // "warga Jalan Marelan": the noun's own name, not the speaker's.
     const alone = !isCapital(text, begin - 1) && !words.nouns.has(text.words[begin - 1] ?? '')
-    if (alone && (next === cue || token - begin > 1 || hasAge(text, token))) found.push({ kind: 'described', first: begin > first && words.articles.has(text.words[begin - 1] ?? '') ? begin - 1 : begin, end: token })
+    // "Alisjahbana, M.Sc., Ph.D": a single letter is no name.
+    const single = token - begin === 1
+    if (alone && (!single || (text.words[begin]?.length ?? 0) > 2) && (next === cue || !single || hasAge(text, token))) found.push({ kind: 'described', first: begin > first && words.articles.has(text.words[begin - 1] ?? '') ? begin - 1 : begin, end: token })
   }
   return found
 }
