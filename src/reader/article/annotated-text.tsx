@@ -65,6 +65,7 @@ function EntryLink({ quote, number, speaker }: { quote: string; number: number; 
   return (
     <Link
       to={`#${anchors.quoteEntry(quote)}`}
+      data-not-text
       aria-label={messages.toQuoteEntry(String(number), speaker)}
       title={messages.toQuoteEntry(String(number), speaker)}
       onClick={() => openPanel('quotes')}

@@ -40,10 +40,10 @@ type BlockProps = {
 function BodyBlock({ block, language, index, words, dateline, isLead }: BlockProps) {
   switch (block.type) {
     case 'figure':
-      return <ArticleFigure block={block} language={language} eager={isLead} caption={words(index, block.text)} />
+      return <ArticleFigure block={block} index={index} language={language} eager={isLead} caption={words(index, block.text)} />
     case 'heading': {
       const Heading = `h${block.level}` as 'h2'
-      return <Heading id={anchors.section(index)} className="pt-3 text-[1.3em] leading-tight font-semibold">{words(index, block.text)}</Heading>
+      return <Heading id={anchors.section(index)} data-block={index} className="pt-3 text-[1.3em] leading-tight font-semibold">{words(index, block.text)}</Heading>
     }
     case 'blockquote':
       return <blockquote className="border-s-2 border-line ps-5 text-soft">{words(index, block.text)}</blockquote>
@@ -52,15 +52,15 @@ function BodyBlock({ block, language, index, words, dateline, isLead }: BlockPro
       return (
         <List className={`space-y-2 ps-6 ${block.ordered ? 'list-decimal' : 'list-disc'}`}>
           {block.items.map((item, number) => (
-            <li key={number}>{words(index, item, number)}</li>
+            <li key={number} data-block={index} data-item={number}>{words(index, item, number)}</li>
           ))}
         </List>
       )
     }
     case 'paragraph':
       return (
-        <p>
-          {dateline && <span className="me-2 font-sans text-[0.72em] font-semibold tracking-[0.08em] text-soft uppercase">{dateline}</span>}
+        <p data-block={index}>
+          {dateline && <span data-not-text className="me-2 font-sans text-[0.72em] font-semibold tracking-[0.08em] text-soft uppercase">{dateline}</span>}
           {words(index, block.text)}
         </p>
       )

@@ -9,6 +9,8 @@ const PictureViewer = lazy(() => import('./picture-viewer.tsx').then(({ PictureV
 
 type Props = {
   block: Extract<Block, { type: 'figure' }>
+  /** Its place in the body. */
+  index: number
   language: string
   /** The picture above the text is wanted at once. */
   eager: boolean
@@ -16,7 +18,7 @@ type Props = {
 }
 
 /** A picture with caption and credit. Where the picture is not at hand, its caption still says what it showed. */
-export function ArticleFigure({ block, language, eager, caption }: Props) {
+export function ArticleFigure({ block, index, language, eager, caption }: Props) {
   const { messages, pick } = useSpeech()
   const [enlarged, setEnlarged] = useState(false)
   const { image } = block
@@ -40,17 +42,17 @@ export function ArticleFigure({ block, language, eager, caption }: Props) {
             onClick={() => setEnlarged(true)}
             className="needs-script group absolute inset-0 flex cursor-zoom-in items-end justify-end p-2 print:hidden"
           >
-            <span className="flex size-9 items-center justify-center rounded-full bg-black/55 text-white opacity-80 group-hover:opacity-100">
+            <span className="flex size-9 items-center justify-center rounded-full bg-[#000000a0] text-[#fff] opacity-80 group-hover:opacity-100">
               <Icon name="enlarge" />
             </span>
           </button>
         </div>
       )}
       {(block.text || block.credit) && (
-        <figcaption className={`font-sans text-sm leading-snug text-soft ${image ? 'mt-2 max-sm:px-5' : ''}`}>
+        <figcaption data-block={index} className={`font-sans text-sm leading-snug text-soft ${image ? 'mt-2 max-sm:px-5' : ''}`}>
           {caption}
           {block.credit && (
-            <span>
+            <span data-not-text>
               {block.text ? ' ' : ''}
               {messages.picture}: {block.credit}
             </span>

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { ListenButton } from './listen-button.tsx'
 import { SaveButton } from './save-button.tsx'
 import { toolMessages } from './tool-messages.ts'
 
@@ -11,6 +12,7 @@ export function ArticleTools({ article }: Props) {
   return (
     <div role="group" aria-label={words.tools} className="needs-script flex flex-wrap items-center border-y border-line sm:gap-x-7 print:hidden">
       <SaveButton article={article} />
+      <ListenButton article={article} />
     </div>
   )
 }

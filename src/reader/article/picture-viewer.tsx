@@ -28,7 +28,7 @@ export function PictureViewer({ block, language, onClose }: Props) {
           </figcaption>
         )}
       </figure>
-      <button type="button" aria-label={messages.close} onClick={() => dialog.current?.close()} className="absolute top-3 right-3 flex size-11 items-center justify-center rounded-full bg-black/60 text-white">
+      <button type="button" aria-label={messages.close} onClick={() => dialog.current?.close()} className="absolute top-3 right-3 flex size-11 items-center justify-center rounded-full bg-[#000000a0] text-[#fff]">
         <Icon name="close" />
       </button>
     </dialog>

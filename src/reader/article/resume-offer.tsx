@@ -12,9 +12,9 @@ export function ResumeOffer({ place, language, onResume, onDismiss }: Props) {
     <section aria-label={words.resume} className="at-bottom flex flex-wrap items-center gap-x-4 gap-y-1 rounded-lg border border-line bg-raised px-4 py-2 shadow-lg">
       <p role="status" className="min-w-0 flex-1 basis-48 text-[0.8125rem] leading-snug text-soft">
         {words.resumeAt}{' '}
-        <q lang={language} className="font-serif text-ink">
+        <span lang={language} className="font-serif text-ink">
           {place.words.replace(/\s+\S*$/, '')} …
-        </q>
+        </span>
       </p>
       <div className="flex gap-4 text-sm font-medium">
         <button type="button" onClick={onResume} className="min-h-11 text-accent">

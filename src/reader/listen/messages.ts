@@ -1,0 +1,31 @@
+/** Words of the bar that reads an article aloud. */
+export const listenMessages = {
+  id: {
+    title: 'Dengarkan',
+    play: 'Putar',
+    pause: 'Jeda',
+    back: 'Kalimat sebelumnya',
+    forward: 'Kalimat berikutnya',
+    speed: 'Kecepatan',
+    searching: 'Mencari suara …',
+    noSpeech: 'Peramban ini tidak dapat membacakan teks.',
+    noVoice: (language: string) => `Peramban ini tidak punya suara untuk bahasa ${language}. Suara dapat dipasang lewat pengaturan perangkat (Teks ke ucapan).`,
+    remoteVoice: 'Suara yang ada mengirim teks artikel ini ke server pembuat peramban.',
+    useRemote: 'Pakai suara itu',
+    failed: 'Suara berhenti karena galat perangkat. Tekan Putar untuk mencoba lagi.',
+  },
+  en: {
+    title: 'Listen',
+    play: 'Play',
+    pause: 'Pause',
+    back: 'Previous sentence',
+    forward: 'Next sentence',
+    speed: 'Speed',
+    searching: 'Looking for a voice …',
+    noSpeech: 'This browser cannot read text aloud.',
+    noVoice: (language: string) => `This browser has no voice for ${language}. Voices can be installed in the device’s settings (text to speech).`,
+    remoteVoice: 'The only voice there is sends the text of this article to the maker of the browser.',
+    useRemote: 'Use that voice',
+    failed: 'The voice stopped because of an error of the device. Press Play to try again.',
+  },
+}
