@@ -28,6 +28,7 @@ export function* listPages(settings: EditionSettings, digests: readonly Digest[]
   yield { path: pages.home, feeds }
   yield { path: pages.about }
   yield { path: pages.offline }
+  yield { path: pages.search }
   yield { path: pages.saved }
   for (let number = 0; number < countPages(digests.length); number += 1) yield { path: pages.latest(number) }
   for (const kind of groupKinds) yield { path: pages.directory(kind) }

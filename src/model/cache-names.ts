@@ -4,6 +4,8 @@ export const cacheNames = {
   pages: 'simak-pages',
   /** JSON of the edition. */
   data: 'simak-data',
+  /** The search index, as far as it was asked for. */
+  search: 'simak-search',
   images: 'simak-images',
   fonts: 'simak-fonts',
 } as const

@@ -16,6 +16,7 @@ export const pages = {
   letter: (kind: GroupKind, letter: string, part: number) => `${kind}/letters/${letter}/${part > 1 ? `${part}/` : ''}`,
   map: 'map/',
   connections: 'connections/',
+  search: 'search/',
   offline: 'offline/',
   /** What the reader has put aside on this device. */
   saved: 'saved/',

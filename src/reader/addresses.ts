@@ -22,6 +22,7 @@ export const addresses = {
   connections: `/${pages.connections}`,
   /** The connections around one name: "people/sari". */
   connectionsOf: (name: string) => `/${pages.connections}?with=${encodeURIComponent(name)}`,
+  search: `/${pages.search}`,
   offline: `/${pages.offline}`,
   saved: `/${pages.saved}`,
   about: `/${pages.about}`,

@@ -85,6 +85,7 @@ export function makeRoutes(client: QueryClient): RouteObject[] {
                 loader: load(() => [client.ensureQueryData(directoryQuery(kind))]),
               },
             ]),
+            { id: 'search', path: 'search', lazy: () => import('./search/search-page.tsx').then(({ SearchPage }) => ({ Component: SearchPage })) },
             { id: 'offline', path: 'offline', lazy: () => import('./routes/offline-page.tsx').then(({ OfflinePage }) => ({ Component: OfflinePage })) },
             { id: 'saved', path: 'saved', lazy: () => import('./routes/saved-page.tsx').then(({ SavedPage }) => ({ Component: SavedPage })) },
             { id: 'about', path: 'about', lazy: () => import('./routes/about-page.tsx').then(({ AboutPage }) => ({ Component: AboutPage })) },

@@ -2,6 +2,7 @@ import { Link, NavLink } from 'react-router'
 import { groupKinds } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { HeaderSearch } from '../search/header-search.tsx'
 import { SettingsButton } from '../settings/settings-button.tsx'
 import { LanguageChoice } from './language-choice.tsx'
 import { useEdition } from './use-edition.ts'
@@ -56,6 +57,7 @@ export function SiteHeader() {
             <LanguageChoice />
           </div>
         </div>
+        <HeaderSearch />
         <SettingsButton />
       </div>
     </header>

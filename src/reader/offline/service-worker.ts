@@ -5,6 +5,7 @@ import { registerRoute } from 'workbox-routing'
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies'
 import { cacheNames } from '../../model/cache-names.ts'
 import { data } from '../../model/paths.ts'
+import { searchPaths } from '../../model/search/search-paths.ts'
 
 /** `simak build` puts the list of the edition's scripts, styles and icons in the place of `self.precacheList`. */
 declare const self: ServiceWorkerGlobalScope & { precacheList: PrecacheEntry[] }
@@ -33,6 +34,13 @@ registerRoute(
   }),
 )
 registerRoute(({ url }) => newsPaths.has(url.pathname), new NetworkFirst({ cacheName: cacheNames.data, networkTimeoutSeconds: patience }))
+// the files of a search bundle never change; what says which bundles there are must be the newest
+registerRoute(
+  ({ url }) => isAt(url, 'search/') && /^search\/\d+-/.test(url.pathname.slice(base.length)),
+  new CacheFirst({ cacheName: cacheNames.search, plugins: [new ExpirationPlugin({ maxEntries: 400, purgeOnQuotaError: true })] }),
+)
+registerRoute(({ url }) => url.pathname === base + searchPaths.manifest, new NetworkFirst({ cacheName: cacheNames.search, networkTimeoutSeconds: patience }))
+registerRoute(({ url }) => isAt(url, 'search/') && url.pathname.endsWith('.json'), new StaleWhileRevalidate({ cacheName: cacheNames.search }))
 registerRoute(({ url }) => isAt(url, 'data/'), new StaleWhileRevalidate({ cacheName: cacheNames.data }))
 registerRoute(
   ({ url }) => isAt(url, 'images/'),

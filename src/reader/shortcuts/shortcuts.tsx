@@ -17,7 +17,12 @@ export function Shortcuts() {
   useEffect(() => {
     const work: Record<Command, () => void> = {
       help: () => help.current?.showModal(),
-      search: () => document.querySelector<HTMLElement>('[data-shortcut="search"]')?.focus(),
+      search: () => {
+        const field = document.querySelector<HTMLElement>('[data-shortcut="search"]')
+        // where there is no room for a field it is on a page of its own
+        if (field?.checkVisibility?.() ?? field) field?.focus()
+        else void navigate(addresses.search)
+      },
       home: () => void navigate(addresses.home),
       next: () => stepThrough(1),
       previous: () => stepThrough(-1),

@@ -71,7 +71,7 @@ test('only words that everybody uses are no search', async () => {
 })
 
 test('where a part of the index cannot be reached it says so, and shows no false zero', async () => {
-  const found = await search('q=semarang', (path) => !/\/0\.json$/.test(path))
+  const found = await search('q=semarang', (path) => !path.endsWith('/0.json'))
   expect(found).toMatchObject({ isIncomplete: true })
   await expect(search('q=semarang', () => false)).rejects.toBeInstanceOf(UnreachableError)
 })

@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { DateTime } from '../components/date-time.tsx'
+import { addresses } from '../addresses.ts'
+import { useSpeech } from '../messages/message-context.tsx'
+import { articleQuery } from '../queries/article-query.ts'
+import type { Findings, Match } from './find-matches.ts'
+import { findMarks, findPassage } from './find-passage.ts'
+import { MarkedText } from './marked-text.tsx'
+import { MatchPlaceholder } from './match-placeholder.tsx'
+import { searchMessages } from './messages.ts'
+import { stemmersIn } from './query-words.ts'
+import { idOfRecord } from './suggest.ts'
+import { useMatchedRecord } from './use-matched-record.ts'
+
+type Props = { match: Match; found: Findings }
+
+/** An article that was found: its headline at once, and the passage with the words as soon as its text is there. */
+export function MatchedArticle({ match, found }: Props) {
+  const { messages, pick, count } = useSpeech()
+  const words = pick(searchMessages)
+  const record = useMatchedRecord(match)
+  const id = record && idOfRecord(record)
+  const { data: article, isError } = useQuery({ ...articleQuery(id ?? ''), enabled: id !== undefined })
+  if (!record || id === undefined) return <MatchPlaceholder />
+  const [headline, published, section, language, quotes] = record
+  const stem = stemmersIn(found.manifest).get(language) ?? String
+  const passage = article && findPassage(article.body, found.terms, stem)
+  const lead = article?.standfirst ?? article?.body.find((block) => block.type === 'paragraph')?.text
+  return (
+    <article lang={language} className="group relative">
+      <h2 className="font-serif text-xl leading-snug font-semibold tracking-[-0.01em] text-balance">
+        <Link to={addresses.article(id)} className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0">
+          <MarkedText text={headline} marks={findMarks(headline, found.terms, stem)} />
+        </Link>
+      </h2>
+      {/* two lines are kept free, so that nothing moves when the passage comes */}
+      <p className="mt-1.5 line-clamp-3 min-h-12 font-serif leading-6 text-soft">
+        {passage ? <MarkedText text={passage.text} marks={passage.marks} /> : isError ? <span className="font-sans text-sm">{words.notKept}</span> : lead?.slice(0, 200)}
+      </p>
+      <p className="mt-1.5 flex flex-wrap gap-x-3 text-[0.8125rem] text-soft">
+        {section && <span className="font-semibold text-accent">{section}</span>}
+        {published && <DateTime published={published} form="short" />}
+        {quotes > 0 && <span>{count(messages.counts.quotes, quotes)}</span>}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,104 @@
+import { useId, useRef, useState, type ComponentType, type KeyboardEvent } from 'react'
+import { useNavigate } from 'react-router'
+import { addresses } from '../addresses.ts'
+import { useSpeech } from '../messages/message-context.tsx'
+import { fieldMessages } from './field-messages.ts'
+import { SearchIcon } from './search-icon.tsx'
+import type { SuggestionsProps } from './suggestions.tsx'
+
+type Props = {
+  /** What stands in the field when the page opens. */
+  text?: string
+  look: 'header' | 'page'
+  /** Everything else that the address asks for, kept while the words change. */
+  onSearch?: (text: string) => void
+  label?: string
+}
+
+const looks = {
+  header: 'min-h-9 w-full rounded-full border border-line bg-raised py-1 pr-3 pl-9 text-sm placeholder:text-soft',
+  page: 'min-h-12 w-full rounded-full border border-line bg-raised py-2 pr-4 pl-12 text-lg placeholder:text-soft',
+}
+
+/** A search field; what it suggests while one types comes in a chunk of its own, fetched when the field is entered. */
+export function SearchField({ text = '', look, onSearch, label }: Props) {
+  const words = useSpeech().pick(fieldMessages)
+  const navigate = useNavigate()
+  const listId = useId()
+  const [typed, setTyped] = useState(text)
+  const [Suggestions, setSuggestions] = useState<ComponentType<SuggestionsProps>>()
+  const [isOpen, setIsOpen] = useState(false)
+  const [active, setActive] = useState<string>()
+  const onKey = useRef<(event: KeyboardEvent) => void>(undefined)
+
+  const search = (words: string) => {
+    setIsOpen(false)
+    if (onSearch) onSearch(words)
+    else void navigate(`${addresses.search}?${new URLSearchParams({ q: words }).toString()}`)
+  }
+  const enter = () => {
+    if (!Suggestions) void import('./suggestions.tsx').then((loaded) => setSuggestions(() => loaded.Suggestions))
+  }
+  const isShown = isOpen && typed.trim() !== '' && Suggestions !== undefined
+
+  return (
+    <form
+      role="search"
+      action={`${import.meta.env.BASE_URL}${addresses.search.slice(1)}`}
+      className="relative w-full"
+      onSubmit={(event) => {
+        event.preventDefault()
+        search(typed.trim())
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false)
+      }}
+    >
+      <SearchIcon className={`pointer-events-none absolute top-1/2 -translate-y-1/2 text-soft ${look === 'page' ? 'left-4 size-5' : 'left-3 size-4'}`} />
+      <input
+        type="search"
+        name="q"
+        role="combobox"
+        aria-label={label ?? words.search}
+        aria-expanded={isShown}
+        aria-controls={isShown ? listId : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={isShown ? active : undefined}
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+        placeholder={words.placeholder}
+        data-shortcut="search"
+        value={typed}
+        onFocus={enter}
+        onChange={(event) => {
+          enter()
+          setTyped(event.target.value)
+          setIsOpen(true)
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && isShown) {
+            event.preventDefault()
+            setIsOpen(false)
+          } else if (event.key === 'ArrowDown' && !isOpen) setIsOpen(true)
+          else if (isShown) onKey.current?.(event)
+        }}
+        className={looks[look]}
+      />
+      {Suggestions && (
+        <Suggestions
+          listId={listId}
+          text={typed}
+          isShown={isShown}
+          onKey={onKey}
+          onActive={setActive}
+          onSearch={() => search(typed.trim())}
+          onLeave={() => {
+            setIsOpen(false)
+            setTyped(look === 'header' ? '' : typed)
+          }}
+        />
+      )}
+    </form>
+  )
+}
