@@ -61,7 +61,8 @@ describe('datelines', () => {
     ['Bandung - Seorang sopir membaca.', ['Bandung', undefined, 'Seorang sopir membaca.']],
     ['REPUBLIKA.CO.ID, NEW YORK -- Harga naik.', ['New York', 'Republika', 'Harga naik.']],
     ['Bisnis.com, WASHINGTON DC - Harga naik.', ['Washington DC', 'Bisnis.com', 'Harga naik.']],
-    ['Liputan6.com, Jakarta Harga - naik.', undefined],
+    ['Liputan6.com, Jakarta Harga cabai naik.', ['Jakarta', 'Liputan6.com', 'Harga cabai naik.']],
+    ['KUALA LUMPUR: Prices rise.', ['Kuala Lumpur', undefined, 'Prices rise.']],
   ])('%s', (text, expected) => expect(part(text)).toEqual(expected))
   test.each([
     'Persijap - Persiku pernah bertanding.',
@@ -72,6 +73,8 @@ describe('datelines', () => {
     'Presiden Joko Widodo - yang tiba pagi itu - tersenyum.',
     'Kuala - begitu ia dipanggil - tertawa.',
     '2019-2024 adalah masa sulit.',
+    'PENTING: Bawa payung.',
+    'Tempo, Jakarta dan Bandung sama saja.',
   ])('%s has none', (text) => expect(part(text)).toBeUndefined())
 })
 

@@ -10,12 +10,14 @@ export type CreditExpressions = {
   labelAtEnd: RegExp
   /** "ANTARA FOTO/Budi Hartono/foc" at the end of a line. */
   path: RegExp
+  /** "Yosef Lamak/CNN" at the end of a line, behind a full stop. */
+  named: RegExp
   /** "… - Reuters" at the end of a line. */
   bare: RegExp
   /** What a page adds behind a credit: "Purchase Licensing Rights". */
   tail: RegExp
   /** Is an agency or a publisher named? */
-  named: RegExp
+  mentions: RegExp
 }
 
 const cache = new WeakMap<Vocabulary, CreditExpressions>()
@@ -46,8 +48,9 @@ function make(vocabulary: Vocabulary): CreditExpressions {
     labelAtEnd: new RegExp(`[\\s|/–—([-]*(?<![\\p{L}\\p{N}])(?:${creditLabel})\\s*$`, 'isu'),
     // An agency may follow the caption's last word without a stop ("… di Jakarta ANTARA FOTO/…"); a newspaper's name may be a word.
     path: new RegExp(`(?:${before}(?=${source})|\\s(?=${agency}))((?:${source})\\s?\\/\\s?\\p{Lu}[^.!?]{1,60}(?:\\/[\\p{L} .]{1,20})*)\\.?$`, 'isu'),
+    named: new RegExp(`[.!?)”"]\\s+(\\p{Lu}[\\p{L}.'’-]+(?:\\s\\p{Lu}[\\p{L}.'’-]*){0,3}\\s?\\/\\s?(?:${source})(?:\\/[\\p{L} ]{2,20})?)\\.?$`, 'isu'),
     bare: new RegExp(`(?:[.!?)\\]”"]\\s*|\\s[-–—|©]\\s*)((?:${source}))\\.?$`, 'isu'),
     tail: new RegExp(`[\\s|,.-]+(?:${anyOf(vocabulary.creditTails)})\\.?$`, 'iu'),
-    named: new RegExp(`(?:^|[\\s/.])(?:${source})(?=$|[\\s/.,])`, 'iu'),
+    mentions: new RegExp(`(?:^|[\\s/.])(?:${source})(?=$|[\\s/.,])`, 'iu'),
   }
 }

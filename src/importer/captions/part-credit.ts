@@ -13,6 +13,8 @@ export type CaptionCertainty = 'marked' | 'placed'
 const longestCaption = 600
 /** A credit stands at the end and is no longer than this. */
 const longestCredit = 110
+/** Behind "Foto: …" a longer text is a paragraph that the page ran together with its caption. */
+const longestLabelled = 260
 
 /**
  * Parts a caption from its credit: "Petani memanen padi./Reuters" → "Petani memanen padi." and "Reuters".
@@ -51,7 +53,8 @@ function readLeadingCredit(line: string, vocabulary: Vocabulary): Caption | unde
   if (rest === undefined) return undefined
   const inner = readBracketedCredit(rest, vocabulary, 'placed') ?? readAgencyPath(rest, vocabulary, 'placed')
   if (inner && inner.text !== '') return inner
-  return isCreditLike(rest) ? caption('', rest) : caption(rest, undefined)
+  if (isCreditLike(rest)) return caption('', rest)
+  return rest.length <= longestLabelled ? caption(rest, undefined) : undefined
 }
 
 /** "… di Jakarta. Foto: Budi Hartono/Harian Kota", "… | Photograph: Ann Lee/PA", "… (Foto: Budi Hartono)". */
@@ -70,13 +73,13 @@ function readBracketedCredit(line: string, vocabulary: Vocabulary, certainty: Ca
   const match = /^(.*?)[\s.]*[([]([^()[\]]{2,80})[)\]]\.?$/su.exec(line)
   if (!match) return undefined
   const [, text = '', inside = ''] = match
-  const { leading, named } = creditExpressions(vocabulary)
+  const { leading, mentions } = creditExpressions(vocabulary)
   const labelled = leading.exec(inside)?.[1] ?? (/^(?:dok|doc)\.?\s+\p{Lu}/iu.test(inside) ? inside : undefined)
   const isPath = /^[\p{L}@][^/]*\/\s?\p{Lu}/u.test(inside)
   if (!isCreditLike(labelled ?? inside)) return undefined
   if (labelled === undefined) {
     // "(Antara)" may close a story taken from an agency, "(BNPB)" explains a name; with a slash and a name it is a picture's.
-    const isAgency = named.test(inside) && (isPath || certainty === 'placed') && (isPath || /[.!?”"]\s*[([][^([]*$/.test(line))
+    const isAgency = mentions.test(inside) && (isPath || certainty === 'placed') && (isPath || /[.!?”"]\s*[([][^([]*$/.test(line))
     if (!isAgency && !(isPath && certainty === 'placed')) return undefined
     if (certainty === 'marked' && /["“”]/.test(text)) return undefined
   }
@@ -88,15 +91,15 @@ function readBracketedCredit(line: string, vocabulary: Vocabulary, certainty: Ca
 function readAgencyPath(line: string, vocabulary: Vocabulary, certainty: CaptionCertainty): Caption | undefined {
   const tail = line.slice(-longestCredit)
   if (certainty === 'marked' && (!tail.includes('/') || /["“”]/.test(line))) return undefined
-  const { path, bare } = creditExpressions(vocabulary)
-  const credit = (tail.includes('/') ? path.exec(tail)?.[1] : undefined) ?? (certainty === 'placed' ? bare.exec(tail)?.[1] : undefined)
+  const { path, bare, named } = creditExpressions(vocabulary)
+  const credit = (tail.includes('/') ? (path.exec(tail)?.[1] ?? named.exec(tail)?.[1]) : undefined) ?? (certainty === 'placed' ? bare.exec(tail)?.[1] : undefined)
   if (credit === undefined || !isCreditLike(credit)) return undefined
   return caption(line.slice(0, line.lastIndexOf(credit)), credit)
 }
 
 /** "… di Brussels, 15 Februari 2018./Reuters": whatever names stand behind the last slash of a line in the picture's place. */
 function readSlashedCredit(line: string): Caption | undefined {
-  const match = /^(.{20,}?[.\s)”"])\s*\/\s*(\p{Lu}[^.\d]{1,50})\.?$/su.exec(line)
+  const match = /^(.{20,}?[.\s)”"])\s*\/\s*(\p{Lu}[^.,\d]{1,50})\.?$/su.exec(line)
   if (!match) return undefined
   const [, text = '', credit = ''] = match
   return isCreditLike(credit.replace(/\//g, ' ')) ? caption(text, credit) : undefined

@@ -4,14 +4,18 @@ import { foldLine } from '../vocabulary/fold-line.ts'
 /** Longer than any line of a page's furniture; a longer one is prose. */
 const longestClutter = 260
 
+const longestLoose = 90
+
 /** The rule of the lists that a whole line falls under, or undefined for a line of the article. */
 export function findClutterRule(line: string, vocabulary: Vocabulary): ClutterRule | undefined {
   if (line.length > longestClutter) return undefined
   const folded = foldLine(line)
   const space = folded.indexOf(' ')
   const matches = (key: string) => vocabulary.clutterPatterns.get(key)?.find(({ pattern }) => pattern.test(folded))
-  const rule = vocabulary.clutterLines.get(folded) ?? matches(space < 0 ? folded : folded.slice(0, space)) ?? matches('')
-  if (rule && !(isSentence(line) && !vocabulary.clutterLines.has(folded) && line.length > 160)) return rule
+  const exact = vocabulary.clutterLines.get(folded)
+  if (exact) return exact
+  const rule = matches(space < 0 ? folded : folded.slice(0, space)) ?? matches('')
+  if (rule && !(rule.isLoose && isSentence(line) && line.length > longestLoose)) return rule
   if (isCallToFollow(line, vocabulary)) return { kind: 'line', reason: 'call to follow' }
   return undefined
 }
@@ -20,6 +24,6 @@ export const isClutter = (line: string, vocabulary: Vocabulary) => findClutterRu
 
 /** "Cek Berita dan Artikel yang lain di Google News dan WA Channel": an imperative that names a channel, and no one's words. */
 const isCallToFollow = (line: string, vocabulary: Vocabulary) =>
-  !/["“”]/.test(line) && vocabulary.callVerbs.test(line) && vocabulary.channelWords.test(line)
+  !/["“”]|,,/.test(line) && vocabulary.callVerbs.test(line) && vocabulary.channelWords.test(line)
 
 const isSentence = (line: string) => /[.!?]["”]?$/.test(line)

@@ -1,3 +1,4 @@
+import type { Block } from '../../model/block.ts'
 import type { RawArticle } from '../raw-article.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { partDateline } from './part-dateline.ts'
@@ -7,8 +8,15 @@ const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, 
 /** The date line may give a newspaper's host, the dateline its name: "HarianKelana.example" and "Harian Kelana". */
 const isHostOf = (host: string, name: string) => /^[\w-]+(?:\.\w+)+$/.test(host) && !name.includes('.') && letters(host.split('.', 1)[0] ?? '') === letters(name)
 
+/** "SOLOPOS.COM - Warga memasak …": some newspapers open captions with their name. */
+function dropCaptionOpener(figure: Extract<Block, { type: 'figure' }>, vocabulary: Vocabulary): Block {
+  const opener = partDateline(figure.text, vocabulary)
+  return opener && opener.place === undefined ? { ...figure, text: opener.text } : figure
+}
+
 /** Moves the dateline out of the first paragraph (or the second, where a page's summary comes first) into its own field. */
-export function moveDateline(article: RawArticle, vocabulary: Vocabulary): RawArticle {
+export function moveDateline(given: RawArticle, vocabulary: Vocabulary): RawArticle {
+  const article = { ...given, body: given.body.map((block) => (block.type === 'figure' ? dropCaptionOpener(block, vocabulary) : block)) }
   const paragraphs = article.body.flatMap((block, index) => (block.type === 'paragraph' ? [{ block, index }] : [])).slice(0, 2)
   for (const { block, index } of paragraphs) {
     // "Jakarta, CNN Indonesia --" in an element of its own: the paragraph is the next one.

@@ -33,6 +33,8 @@ export function partDateline(paragraph: string, vocabulary: Vocabulary): Datelin
 }
 
 function partOnce(paragraph: string, vocabulary: Vocabulary): Dateline | undefined {
+  const plain = partWithoutDash(paragraph, vocabulary)
+  if (plain) return plain
   for (const match of paragraph.slice(0, longest + 6).matchAll(dash)) {
     const head = paragraph.slice(0, match.index)
     const end = match.index + match[0].length
@@ -40,6 +42,22 @@ function partOnce(paragraph: string, vocabulary: Vocabulary): Dateline | undefin
     if (head.length > longest || !/^["“'‘(]?[\p{L}\p{N}]/u.test(text)) continue
     const read = readHead(head, text, vocabulary)
     if (read) return { ...read, dropped: paragraph.slice(0, end), text }
+  }
+  return undefined
+}
+
+/** "KUALA LUMPUR: A night market …", and "Liputan6.com, Jakarta Festival …" where the page only set it bold: for listed cities alone. */
+function partWithoutDash(paragraph: string, vocabulary: Vocabulary): Dateline | undefined {
+  const colon = /^(\p{Lu}[\p{Lu} .]{2,30}):\s+(?=["“\p{Lu}\d])/u.exec(paragraph)
+  if (colon && vocabulary.cities.has((colon[1] ?? '').toLowerCase())) return { place: setPlace(colon[1] ?? ''), dropped: colon[0], text: paragraph.slice(colon[0].length) }
+  const bold = /^([\w.]{4,30}),\s+((?:\p{Lu}\p{Ll}+\s){1,3})(?=\p{Lu})/u.exec(paragraph)
+  if (!bold || !vocabulary.publishers.has((bold[1] ?? '').toLowerCase())) return undefined
+  const words = (bold[2] ?? '').trim().split(' ')
+  for (let count = words.length; count > 0; count--) {
+    const place = words.slice(0, count).join(' ')
+    if (!vocabulary.cities.has(place.toLowerCase())) continue
+    const dropped = `${paragraph.slice(0, bold[0].length - (bold[2] ?? '').length)}${place} `
+    return { place, publisher: vocabulary.publishers.get((bold[1] ?? '').toLowerCase())?.name, dropped, text: paragraph.slice(dropped.length) }
   }
   return undefined
 }

@@ -30,7 +30,7 @@ function smallWords(vocabulary: Vocabulary): RegExp {
   let pattern = cache.get(vocabulary)
   if (!pattern) {
     const words = [...vocabulary.dateWords].filter(([, meaning]) => meaning === 'time').map(([word]) => word)
-    pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${vocabulary.weekdayNames}|${words.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])\\.?`, 'giu')
+    pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${vocabulary.weekdayNames}|${words.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])\\.?`, 'giu')
     cache.set(vocabulary, pattern)
   }
   return pattern
@@ -113,7 +113,8 @@ function placePiece(piece: string, line: DateLine, vocabulary: Vocabulary): bool
     line.bylines.push(...labelled)
     return true
   }
+  if (vocabulary.bylineLabels.has(folded)) return true
   const names = readNames(piece, vocabulary)
   if (names) line.unknownNames.push(...names)
-  return names !== undefined || vocabulary.bylineLabels.has(folded)
+  return names !== undefined
 }

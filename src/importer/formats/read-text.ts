@@ -5,8 +5,10 @@ import type { RawArticle } from '../raw-article.ts'
 import { compileVocabulary } from '../vocabulary/compile-vocabulary.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 import { buildBody } from './text/build-body.ts'
+import { dropDoubles } from './text/drop-doubles.ts'
 import { findHeadline } from './text/find-headline.ts'
 import { joinDateline } from './text/join-dateline.ts'
+import { keepBodyDates } from './text/keep-body-dates.ts'
 import { labelLine } from './text/label-line.ts'
 import { noteDropped } from './text/note-dropped.ts'
 import { pairLabels } from './text/pair-labels.ts'
@@ -22,7 +24,9 @@ type Pass = (lines: readonly Line[], vocabulary: Vocabulary) => Line[]
 const passes: readonly Pass[] = [
   pairLabels,
   findHeadline, // after labels: a name below "Penulis" is no headline
+  keepBodyDates,
   readHead, // after the headline: what stands below it depends on where it is
+  dropDoubles, // after captions are known
   readFoot, // last: it looks for what prose is left
 ]
 
@@ -38,6 +42,7 @@ export function readText(text: string, context: ImportContext): RawArticle {
   const dates = readDates(lines, context.timeZone)
   const { publisher, bylines } = readCredits(lines)
   const section = findSection(lines)
+  const place = lines.find(({ kind }) => kind.is === 'place')?.text
   return {
     format: 'text',
     ...(headline === undefined ? {} : { headline }),
@@ -45,6 +50,7 @@ export function readText(text: string, context: ImportContext): RawArticle {
     ...(section === undefined ? {} : { section }),
     ...(publisher === undefined ? {} : { publisher: { name: publisher } }),
     ...dates.found,
+    ...(place === undefined ? {} : { dateline: place }),
     bylines,
     body: buildBody(lines),
     topics: lines.flatMap((line) => (line.kind.is === 'topics' ? line.kind.names : [])),
@@ -64,10 +70,8 @@ function readCredits(lines: readonly Line[]): { publisher: string | undefined; b
 }
 
 function findSection(lines: readonly Line[]): string | undefined {
-  for (const { kind, text } of lines) {
-    if (kind.is === 'breadcrumb') return kind.section
-    if (kind.is === 'section') return text
-    if (kind.is === 'date' && kind.date.section) return kind.date.section
-  }
-  return undefined
+  for (const { kind } of lines) if (kind.is === 'breadcrumb') return kind.section
+  // "News" and below it "Peristiwa": the last is the narrowest.
+  const above = lines.findLast(({ kind }) => kind.is === 'section')?.text
+  return above ?? lines.flatMap(({ kind }) => (kind.is === 'date' && kind.date.section ? [kind.date.section] : []))[0]
 }

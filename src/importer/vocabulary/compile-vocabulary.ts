@@ -64,12 +64,14 @@ function compilePublishers(entries: readonly string[][]): Vocabulary['publishers
   )
 }
 
+const looseLength = 14
+
 function groupByFirstWord(rules: readonly (ClutterRule & { pattern: string })[]): Map<string, ClutterPattern[]> {
   const groups = new Map<string, ClutterPattern[]>()
   for (const { pattern, kind, reason } of rules) {
     const [first = ''] = pattern.split(' ')
     const key = isPattern(first) ? '' : first
-    groups.set(key, [...(groups.get(key) ?? []), { pattern: new RegExp(`^${wildcards(pattern)}$`, 'u'), kind, reason }])
+    groups.set(key, [...(groups.get(key) ?? []), { pattern: new RegExp(`^${wildcards(pattern)}$`, 'u'), kind, reason, isLoose: pattern.replace(/\*/g, '').length < looseLength || reason.startsWith('link') }])
   }
   return groups
 }

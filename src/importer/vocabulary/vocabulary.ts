@@ -3,7 +3,11 @@ import type { Byline } from '../../model/article.ts'
 /** What to do with a line that is no part of the article: see data/lexicon/id/clutter-lines.txt. */
 export type ClutterKind = 'line' | 'label' | 'end' | 'topics'
 export type ClutterRule = { kind: ClutterKind; reason: string }
-export type ClutterPattern = ClutterRule & { pattern: RegExp }
+export type ClutterPattern = ClutterRule & {
+  pattern: RegExp
+  /** Few fixed letters ("sumber: *"), or a link's label behind which a paragraph may stand: a long sentence that fits is a sentence all the same. */
+  isLoose: boolean
+}
 
 export type Zone = {
   /** "+07:00", or an IANA zone whose rule decides between summer and winter time. */

@@ -21,6 +21,7 @@ const recognisers: readonly Recogniser[] = [
   recogniseTopics, // before clutter: "Topik Terkait: …" begins like a list of other articles
   recogniseClutter, // before bylines: "Laporan ini telah tayang …" begins like one
   recogniseByline,
+  (line, vocabulary) => (vocabulary.dateWords.has(foldLine(line)) ? { is: 'dropped', step: 'date', reason: 'label of the date' } : undefined),
   recogniseDate, // after bylines: "Penulis: Ani, 3 Mei 2022" is read as a date line all the same, for the byline refuses digits
   recogniseBreadcrumb,
   recognisePublisher,
@@ -102,8 +103,10 @@ function recogniseBreadcrumb(line: string, vocabulary: Vocabulary): LineKind | u
 /** "SINDOnews.com", "Erta Darwati - Bisnis.com", "CNN Indonesia": a line that only says whose article it is. */
 function recognisePublisher(line: string, vocabulary: Vocabulary): LineKind | undefined {
   if (line.length > 90) return undefined
-  const pieces = line.split(/\s+[-–—|]\s+|\s*\|\s*|,\s+/u)
+  // "Lina Siahaya (The Jakarta Post)"
+  const pieces = line.replace(/^(.+?)\s*\(([^()]+)\)$/u, '$1 - $2').split(/\s+[-–—|]\s+|\s*\|\s*|,\s+/u)
   if (pieces.length > 3) return undefined
+  const isDesk = /^[^,|–—-]+,\s/.test(line) && findPublisher(pieces[0] ?? '', vocabulary) !== undefined
   let name: string | undefined
   const names: string[] = []
   for (const piece of pieces) {
@@ -114,7 +117,8 @@ function recognisePublisher(line: string, vocabulary: Vocabulary): LineKind | un
     else {
       const read = readNames(piece, vocabulary)
       if (!read) return undefined
-      names.push(...read)
+      // "BBC News, Norfolk": behind the newspaper's name and a comma stands its desk.
+      if (!isDesk) names.push(...read)
     }
   }
   return name === undefined ? undefined : { is: 'publisher', name, bylines: names.length > 0 ? [{ role: 'author', names }] : [], known: isKnownPublisher(name, vocabulary) }

@@ -20,6 +20,7 @@ export type LineKind =
   // Said by its place on the page, not by the line itself:
   | { is: 'headline' }
   | { is: 'standfirst' }
+  | { is: 'place' }
   | { is: 'section' }
   | { is: 'dropped'; step: string; reason: string }
 

@@ -30,7 +30,7 @@ function markStandfirst(lines: Line[], headline: number, vocabulary: Vocabulary)
   const texts: number[] = []
   for (let index = headline + 1; index < lines.length && !isMeta(lines[index]); index++) {
     const line = lines[index]
-    if (line?.kind.is === 'text' && !readNames(line.text, vocabulary)) texts.push(index)
+    if (line?.kind.is === 'text' && !readNames(line.text, vocabulary) && !vocabulary.cities.has(line.text.toLowerCase())) texts.push(index)
   }
   const [only] = texts
   const line = only === undefined ? undefined : lines[only]
@@ -47,6 +47,11 @@ function markHeadLine(lines: Line[], index: number, headline: number, vocabulary
   if (!line || partDateline(line.text, vocabulary)) return false
   if (line.text === lines[headline]?.text) {
     line.kind = { is: 'dropped', step: 'clutter', reason: 'the headline again' }
+    return true
+  }
+  // "Ambon" alone in a line near the date is where the story was written.
+  if (vocabulary.cities.has(line.text.toLowerCase())) {
+    line.kind = { is: 'place' }
     return true
   }
   const metaBeside = isMeta(lines[index - 1]) || isMeta(lines[index + 1]) || /^tim redaksi/i.test(lines[index + 1]?.text ?? '')
