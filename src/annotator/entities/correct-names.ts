@@ -27,6 +27,7 @@ const corrections: readonly Correction[] = [
   widenPlaces,
   widenPeople, // before organisations grow, so that they stop at the whole name
   growFromHeads,
+  splitFusedNames, // again, for what has grown: "Wakil Ketua Badan Pemeriksa Keuangan | Hasan"
   addKnownNames,
   widenOrganisations, // after everything that is known has its place: it only takes words that nothing else has
   addBracketNames, // after names have their ends: the bracket stands behind one

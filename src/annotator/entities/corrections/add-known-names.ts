@@ -25,7 +25,18 @@ export const addKnownNames: Correction = (stretches, passage) => {
       break
     }
   }
-  return [...stretches, ...found]
+  const longer = findLongerOrganisations(stretches, passage)
+  return [...stretches, ...found].filter((stretch) => !longer.some(({ from, to }) => stretch.from < to && stretch.to > from)).concat(longer)
+}
+
+/** "DK PBB", where the model saw only PBB: the longest name that the authority has, if it cuts no other in two. */
+function findLongerOrganisations(stretches: readonly Stretch[], { words, resources }: PassageWords): Stretch[] {
+  return stretches.flatMap((stretch): Stretch[] => {
+    if (stretch.kind !== 'organisations') return []
+    for (const from of [stretch.from - 2, stretch.from - 1])
+      if (isCapital(words[from]) && !stretches.some((other) => other.from < from && other.to > from) && resources.authority.find('organisations', textOf(words, { from, to: stretch.to }))) return [{ ...stretch, from }]
+    return []
+  })
 }
 
 const isFree = ({ from, to }: Pick<Stretch, 'from' | 'to'>, taken: ReadonlySet<number>) => {
@@ -48,5 +59,6 @@ function stands({ from, to }: Pick<Stretch, 'from' | 'to'>, { words, lists }: Pa
   if (isCapital(words[to]) && !taken.has(to) && !lists.titles.has(foldWord(words[to] ?? ''))) return false
   let first = from
   while (isCapital(words[first - 1]) && !taken.has(first - 1)) first--
-  return first === from || lists.roleHeads.has(foldWord(words[first] ?? '')) || lists.placeTypes.has(foldWord(words[first] ?? ''))
+  // "Gedung KPK", "Kantor Kemenpora": a building is called after it.
+  return first === from || lists.facilityHeads.has(foldWord(words[first] ?? '')) || lists.roleHeads.has(foldWord(words[first] ?? '')) || lists.placeTypes.has(foldWord(words[first] ?? ''))
 }

@@ -10,10 +10,12 @@ const isMark = (word: string) => !/[\p{L}\p{N}]/u.test(word)
  */
 export const cutAtMarks: Correction = (stretches, { words, lists }) =>
   stretches.flatMap((stretch) => {
+    // "Energy Service Pte. Ltd": this stop ends nothing.
+    const isLegalStop = (at: number) => words[at] === '.' && lists.legalTails.has(foldWord(words[at - 1] ?? '')) && lists.legalTails.has(foldWord(words[at + 1] ?? ''))
     const pieces: Stretch[] = []
     let from = stretch.from
     for (let at = stretch.from; at <= stretch.to; at++)
-      if (at === stretch.to || (isMark(words[at] ?? '') && words[at] !== '-' && words[at] !== '/')) {
+      if (at === stretch.to || (isMark(words[at] ?? '') && !/^[-/]$/.test(words[at] ?? '') && !isLegalStop(at))) {
         if (at > from) pieces.push({ ...stretch, from, to: at })
         from = at + 1
       }

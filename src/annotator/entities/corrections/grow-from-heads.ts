@@ -43,6 +43,7 @@ function isStrongHead(at: number, { words, lists }: PassageWords): boolean {
 function goesOn(at: number, head: number, { words, lists, resources }: PassageWords, owner: ReadonlyMap<number, Stretch>): boolean {
   const word = words[at] ?? '', fold = foldWord(word)
   if (inner.has(word)) return isCapital(words[at + 1]) && (joinsNames(word) ? sameName(at, owner) || isWide(at, head, { words, lists, resources }, owner) : at > head + 1 || word === 'untuk')
+  if (word === '.' && lists.legalTails.has(foldWord(words[at - 1] ?? '')) && lists.legalTails.has(foldWord(words[at + 1] ?? ''))) return true
   if (!/^[\p{Lu}\p{N}]/u.test(word)) return false
   if (lists.legalTails.has(fold)) return true
   if (lists.firstHeads.has(word)) return false

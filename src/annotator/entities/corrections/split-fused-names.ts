@@ -36,7 +36,7 @@ export const splitFusedNames: Correction = (stretches, { words, lists, resources
 
 /** "Sekretaris Jenderal NATO Rina Hapsari": how many words of it are a known organisation with two or three plain words behind it. */
 function findOffice(name: readonly string[], { authority, gazetteer, describe }: AnnotatorResources, lists: NameWords): number {
-  for (let length = name.length - 2; length > 0 && length >= name.length - 3; length--) {
+  for (let length = name.length - 1; length > 0 && length >= name.length - 3; length--) {
     const isKnown = authority.find('organisations', name.slice(0, length).join(' ')) || lists.acronyms.has(name.slice(0, length).join(' '))
     const isPerson = name.slice(length).every((word) => /^\p{Lu}\p{Ll}+$/u.test(word) && [-1, 4].includes(describe(word).capitals) && !lists.organisationHeads.has(foldWord(word)) && gazetteer.find(word).length === 0)
     if (isKnown && isPerson) return length
