@@ -83,8 +83,10 @@ function readFormat(told: Told, text: string, source: RawSource, context: Import
 
 /** The last gate: what does not have an article's shape is a problem, not a file. */
 function checkArticle(article: Article, source: string): Article | ImportProblem {
-  if (article.headline.trim() === '') return { source, message: 'no headline was found', remedy: 'put the headline in the first line' }
-  if (article.body.length === 0 && article.standfirst === undefined) return { source, message: 'no text was found below the headline', remedy: 'copy the article with its paragraphs' }
+  const isPlain = article.source.format === 'text' || article.source.format === 'markdown'
+  if (article.headline.trim() === '') return { source, message: 'no headline was found', remedy: isPlain ? 'put the headline in the first line' : 'give the item a headline' }
+  if (article.body.length === 0 && article.standfirst === undefined)
+    return { source, place: article.headline.slice(0, 60), message: 'no text was found', remedy: isPlain ? 'copy the article with its paragraphs' : 'give the item a body or a description' }
   try {
     return parseArticle(article, source)
   } catch (error) {

@@ -1,7 +1,3 @@
-import type { Source } from '../model/provenance.ts'
-
-export type InputFormat = Source['format'] | 'opml' | 'json-feed'
-
 /** What a source is, by looking at what it holds; its name is not asked, for names lie ("page.txt" that is HTML). */
 export type Told = { format: 'text' | 'markdown' | 'html' | 'feed' | 'opml' } | { format: 'article' | 'ninjs' | 'json-ld' | 'json-feed'; value: unknown } | { format: 'unreadable'; what: string }
 
