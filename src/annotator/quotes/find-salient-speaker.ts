@@ -16,6 +16,8 @@ export interface Subject {
   sameText: boolean
   /** How many sentences stand between. */
   sentences: number
+  /** The sentence says that he told something: "Hal itu disampaikan oleh Wati." */
+  told: boolean
 }
 
 /** Where in the article something stands: the index of the text among the texts, and the token there. */
@@ -45,6 +47,7 @@ const weight = {
   sameText: 1.6,
   subjectHere: 3.5,
   subjectBefore: 2,
+  told: 2.5,
   fading: 1,
   perTextAway: -0.6,
   perTurnAway: -0.5,
@@ -98,7 +101,7 @@ export function rankSpeakers(asked: Asked, turns: readonly Turn[], groups: reado
   for (const { speaker, nearest, count } of readRecent(asked, mentions, hidden).values()) {
     add(speaker, Math.min(farthest, asked.text - nearest) * weight.perTextAway + Math.log2(1 + count) * weight.perMention + (nearest === asked.text ? weight.sameText : 0))
   }
-  for (const { speaker, sameText, sentences } of subjects) add(speaker, (sameText ? weight.subjectHere : weight.subjectBefore) / (1 + sentences * weight.fading))
+  for (const { speaker, sameText, sentences, told } of subjects) add(speaker, ((sameText ? weight.subjectHere : weight.subjectBefore) + (told ? weight.told : 0) + (sameText && speaker.kind === 'described' ? weight.sameText : 0)) / (1 + sentences * weight.fading))
   return [...found.values()].sort((a, b) => b.score - a.score)
 }
 

@@ -2,7 +2,7 @@ import type { NamedHere } from './read-mentions.ts'
 import { isCapital, type SpeechText } from './read-text.ts'
 import type { SpeechWords } from './read-speech-words.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
-import { listSubjects } from './list-subjects.ts'
+import { inMarks, listSubjects } from './list-subjects.ts'
 import { weighSubject } from './weigh-subject.ts'
 
 /**
@@ -24,7 +24,7 @@ function findPointing(text: SpeechText, words: SpeechWords, named: readonly Name
   let last = cue - 1
   while (last > first && words.adverbs.has(text.words[last] ?? '')) last--
   if (!words.definite.has(text.words[last] ?? '')) return undefined
-  const relative = text.words.findIndex((word, index) => index >= first && index < last && words.relatives.has(word))
+  const relative = text.words.findIndex((word, index) => index >= first && index < last && words.relatives.has(word) && !inMarks(text, index, first))
   const noun = relative > 0 ? relative - 1 : findPointingNoun(text, words, first, last)
   if (noun < first || !words.nouns.has(text.words[noun] ?? '') || isCapital(text, noun - 1) || text.words.slice(Math.max(relative, first), last).includes(',')) return undefined
   if (named.some((mention) => mention.end === last || (mention.kind === 'people' && mention.first >= first && mention.first < (relative > 0 ? relative : last)))) return undefined

@@ -25,8 +25,9 @@ export function findSubjects(quote: QuoteCase, story: Story): Subject[] {
     }
     const sentence = sentenceTokens(here, token - 1)
     const from = Math.min(sentence.first, token - 1)
-    const speaker = subjectOf(story, text, from, token)
-    if (speaker) subjects.push({ speaker, sameText: text === quote.text, sentences })
+    const teller = tellerOf(story, text, from, token)
+    const speaker = teller ? speakerOf(teller) : subjectOf(story, text, from, token)
+    if (speaker) subjects.push({ speaker, sameText: text === quote.text, sentences, told: teller !== undefined })
     sentences++
     token = from
   }
@@ -37,8 +38,6 @@ export function findSubjects(quote: QuoteCase, story: Story): Subject[] {
 function subjectOf(story: Story, text: number, from: number, to: number): Speaker | undefined {
   const spoke = story.turns.findLast((turn) => turn.text === text && turn.token >= from && turn.token < to && !turn.cited)
   if (spoke) return spoke.speaker
-  const teller = tellerOf(story, text, from, to)
-  if (teller) return speakerOf(teller)
   const words = story.texts[text]?.words ?? []
   const here = story.mentions[text] ?? []
   const subject = here.find((mention) => {

@@ -85,7 +85,7 @@ function findUnknownNames(text: SpeechText, words: SpeechWords, inside: readonly
 }
 
 /** `Pelantun "Calm Down" ini`: a title, not a name. */
-const inMarks = (text: SpeechText, token: number, first: number) => text.words.slice(first, token).filter((word) => /^["“”„'‘’]$/.test(word)).length % 2 === 1
+export const inMarks = (text: SpeechText, token: number, first: number) => text.words.slice(first, token).filter((word) => /^["“”„'‘’]$/.test(word)).length % 2 === 1
 
 /** "Rizal (40)": only a person has an age. */
 const hasAge = (text: SpeechText, end: number) => text.words[end] === '(' && /^\p{N}{1,2}$/u.test(text.words[end + 1] ?? '') && text.words[end + 2] === ')'

@@ -14,7 +14,7 @@ export function resolveFromLater(cases: readonly QuoteCase[], resolved: (Resolve
     const next = cases[index + 1]
     const found = resolved[index]
     const later = resolved[index + 1]
-    if (!quote || !next || !later || quote.kind !== 'direct' || next.kind !== 'direct' || quote.cue || found?.rule === 'label') continue
+    if (!quote || !next || !later || quote.kind !== 'direct' || next.kind !== 'direct' || quote.cue || (found && found.rule !== 'continued')) continue
     const sure = later.rule === 'named' || later.rule === 'described' || later.rule === 'role' || later.rule === 'later'
     const last = cases.slice(0, index).findLast((_, before) => resolved[before] && resolved[before]?.rule !== 'source')
     const lonely = !last || quote.text - last.text > reach

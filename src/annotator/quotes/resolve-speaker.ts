@@ -69,15 +69,8 @@ function resolveWithoutCue(quote: QuoteCase, story: Story): Resolved | undefined
   const text = story.texts[quote.text]
   if (!text) return undefined
   const named = story.mentions[quote.text] ?? []
-  const { words } = story
-  if (/:\s*[,"“'‘«„]*$/.test(text.text.slice(0, text.passage.tokens[quote.first]?.start ?? 0))) {
-    const sentence = sentenceTokens(text, Math.max(0, quote.first - 2))
-    // "… komentar netizen seperti berikut: “…”": many speak, none is named.
-    const noun = text.words.findLastIndex((word, index) => index >= sentence.first && index < quote.first && words.plural.has(word) && words.nouns.has(word))
-    if (noun >= 0) return { speaker: { kind: 'described', key: text.words[noun] ?? '', name: textOf(text, { first: noun, end: noun + 1 }), many: true }, rule: 'described', span: spanOf(text, { first: noun, end: noun + 1 }), margin: 1 }
-    const label = named.findLast((mention) => mention.first >= sentence.first && mention.end <= quote.first && mention.kind !== 'places')
-    if (label) return { speaker: speakerOf(label), rule: 'label', span: spanOf(text, label), margin: 2 }
-  }
+  const label = findLabel(quote, story)
+  if (label) return label
   // `…," Gubernur Bank Indonesia Perry Warjiyo dalam …`: the verb is missing, the speaker is not.
   const sentence = sentenceTokens(text, Math.max(quote.first, quote.end - 1))
   const behind = quote.end + 1 < sentence.end ? findSpeakerBehind(text, story.words, named, quote.end + 1, sentence.end) : undefined
@@ -85,3 +78,20 @@ function resolveWithoutCue(quote: QuoteCase, story: Story): Resolved | undefined
   return resolvePresent(quote, story, 'continued', undefined)
 }
 
+/** Whom a lead that ends with a colon names, in the quote's paragraph or alone in the one before. */
+function findLabel(quote: QuoteCase, story: Story): Resolved | undefined {
+  const { words } = story
+  const here = story.texts[quote.text]
+  const lead = here?.text.slice(0, here.passage.tokens[quote.first]?.start ?? 0).replace(/[\s,"“'‘«„]+$/, '') ?? ''
+  const index = lead === '' ? quote.text - 1 : quote.text
+  const text = story.texts[index]
+  if (!text || !(lead === '' ? text.text : lead).trimEnd().endsWith(':')) return undefined
+  const end = index === quote.text ? quote.first : text.words.length
+  const { first } = sentenceTokens(text, Math.max(0, end - 2))
+  // "… komentar netizen seperti berikut: “…”": many speak, none is named.
+  const noun = text.words.findLastIndex((word, token) => token >= first && token < end && words.plural.has(word) && words.nouns.has(word))
+  const many = { first: noun, end: noun + 1 }
+  if (noun >= 0) return { speaker: { kind: 'described', key: text.words[noun] ?? '', name: textOf(text, many), many: true }, rule: 'described', span: spanOf(text, many), margin: 1 }
+  const label = (story.mentions[index] ?? []).findLast((mention) => mention.first >= first && mention.end <= end && mention.kind !== 'places')
+  return label && { speaker: speakerOf(label), rule: 'label', span: spanOf(text, label), margin: 2 }
+}
