@@ -47,7 +47,7 @@ function describe(named: Named, draft: Draft, { authority, gazetteer }: Annotato
   const place = named.kind === 'places' ? forms.flatMap((form) => gazetteer.find(form).filter(({ kind }) => ['country', 'province', 'capital', 'continent'].includes(kind)))[0] : undefined
   const [longest = ''] = forms
   // A page called "AS" helps nobody; "Amerika Serikat" is the name, "AS" how this article writes it.
-  const name = named.kind === 'places' ? (isCapitals(longest) ? (entry?.name ?? place?.name ?? longest) : longest) : (entry?.name ?? longest)
+  const name = named.kind === 'places' ? (isCapitals(longest) ? (entry?.name ?? place?.name ?? longest) : longest) : (entry?.name ?? longest.replace(/ ?\([\p{L}-]+\)/u, ''))
   return {
     base: entry?.id ?? slugOf(place?.name ?? name),
     name,

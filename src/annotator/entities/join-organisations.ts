@@ -18,7 +18,7 @@ export function joinOrganisations(draft: Draft, mentions: readonly Mention[], re
     const entry = resources.authority.find('organisations', mention.text)
     const text = mention.text.toLowerCase()
     const core = coreOf(mention.text, lists, resources)
-    const keys = [...new Set([text, core, introduced.get(text), introduced.get(core), viaAcronym(mention.text, introduced), lists.acronyms.get(mention.text)?.toLowerCase(), entry && `id ${entry.id}`])].filter((key) => key !== undefined)
+    const keys = [...new Set([text, core, introduced.get(text), introduced.get(core), viaAcronym(mention.text, introduced), ...formsWithin(text), lists.acronyms.get(mention.text)?.toLowerCase(), entry && `id ${entry.id}`])].filter((key) => key !== undefined)
     const group = keys.flatMap((key) => byKey.get(key) ?? [])[0] ?? findByInitials(mention.text, groups) ?? findByHead(mention.text, groups, lists) ?? findByPlace(mention.text, groups, resources) ?? findBySuffix(mention.text, groups) ?? { kind: 'organisations' as const, mentions: [] }
     if (group.mentions.length === 0) groups.push(group)
     group.mentions.push(mention)
@@ -32,6 +32,12 @@ function findByHead(text: string, groups: readonly Named[], lists: NameWords): N
   if (text.includes(' ') || !lists.organisationHeads.has(foldWord(text))) return undefined
   const same = groups.filter((group) => group.mentions.some((mention) => mention.text.toLowerCase().startsWith(`${text.toLowerCase()} `)))
   return same.length === 1 ? same[0] : undefined
+}
+
+/** "Dewan Keamanan (DK) PBB" is "Dewan Keamanan PBB" and, by itself, "DK"; a place in brackets is no name of it. */
+function formsWithin(text: string): string[] {
+  const [, before, short, after] = /^(.+?) ?\(([\p{L}-]+)\)(.*)$/u.exec(text) ?? []
+  return short === undefined ? [] : [`${before}${after}`, short]
 }
 
 /** "Direktorat PIPM", where PIPM was introduced for "Direktorat Pengawasan Internal …". */
