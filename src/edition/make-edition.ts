@@ -1,4 +1,4 @@
-import type { Edition, EditionSettings } from '../model/edition.ts'
+import type { Edition, EditionSettings, Site } from '../model/edition.ts'
 import { groupKinds } from '../model/edition.ts'
 import { data, pageSize } from '../model/paths.ts'
 import type { Digest } from './digest-article.ts'
@@ -56,12 +56,18 @@ export function* makeIndexes(digests: readonly Digest[], groups: ReadonlyMap<str
   for (const related of relateArticles(digests, groups)) yield { path: data.related(related.article), value: related }
 }
 
+/** What every page says of the edition. */
+export const makeSite = (settings: EditionSettings, digests: readonly Digest[]): Site => ({
+  ...settings,
+  languages: [...new Set(digests.map(({ summary }) => summary.language))].sort(),
+})
+
 /** The one small file that says whether anything is new. @param hash of all the other data */
-export function makeEdition(settings: EditionSettings, digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>, hash: string): Edition {
+export function makeEdition(site: Site, digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>, hash: string): Edition {
   const ofKind = (kind: string) => [...groups.values()].filter((group) => group.kind === kind).length
   const newest = digests[0]?.summary.published
   return {
-    ...settings,
+    ...site,
     counts: {
       articles: digests.length,
       topics: ofKind('topics'),
@@ -70,7 +76,6 @@ export function makeEdition(settings: EditionSettings, digests: readonly Digest[
       organisations: ofKind('organisations'),
       quotes: digests.reduce((sum, { summary }) => sum + summary.quotes, 0),
     },
-    languages: [...new Set(digests.map(({ summary }) => summary.language))].sort(),
     ...(newest && { newest }),
     hash,
   }

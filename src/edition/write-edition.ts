@@ -10,7 +10,7 @@ import { compareNewest, digestArticle, type Digest } from './digest-article.ts'
 import { EditionError } from './edition-error.ts'
 import { makeFileWriter, type FileWriter } from './file-writer.ts'
 import { gatherGroups } from './gather-groups.ts'
-import { makeEdition, makeIndexes } from './make-edition.ts'
+import { makeEdition, makeIndexes, makeSite } from './make-edition.ts'
 import { makeWebManifest } from './make-web-manifest.ts'
 import { defaultSettings, readArticles, readSettings, type LeftOut } from './read-edition.ts'
 import { writeSearch } from './search/write-search.ts'
@@ -52,7 +52,9 @@ export async function writeEdition({ folder, out, buildApp, onProgress = () => {
 
     // the order matters: pages are made from the data, the service worker lists all that is there
     for (const { path, value } of makeIndexes(digests, groups, settings.sections)) writer.writeJson(path, value)
-    const edition = makeEdition(settings, digests, groups, writer.hashOf('data/'))
+    const site = makeSite(settings, digests)
+    writer.writeJson(data.site, site)
+    const edition = makeEdition(site, digests, groups, writer.hashOf('data/'))
     writer.writeJson(data.edition, edition)
     const readArticle = (id: string) => parseJson(readFileSync(join(staging.folder, data.article(id)), 'utf8'), parseArticle, data.article(id))
     writeSearch({ digests, groups, writer, readArticle, previous: out })

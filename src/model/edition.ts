@@ -24,11 +24,16 @@ export const editionSettingsSchema = z.object({
 export const groupKinds = ['topics', 'people', 'places', 'organisations'] as const satisfies readonly (EntityKind | 'topics')[]
 export type GroupKind = (typeof groupKinds)[number]
 
+/**
+ * What every page says of the edition. It stands in every page, so it holds nothing that changes with each article:
+ * otherwise one new article would make all pages new.
+ */
+export const siteSchema = z.object({ ...editionSettingsSchema.shape, languages: z.array(language) })
+
 /** The one small file that says whether anything is new. */
 export const editionSchema = z.object({
-  ...editionSettingsSchema.shape,
+  ...siteSchema.shape,
   counts: z.object({ articles: count, topics: count, people: count, places: count, organisations: count, quotes: count }),
-  languages: z.array(language),
   /** When the newest article was published; absent in an edition without dates. */
   newest: z.optional(dateTime),
   /** Changes when, and only when, anything in the edition's data changes. */
@@ -153,6 +158,7 @@ export const relatedSchema = z.object({
 })
 
 export type EditionSettings = z.infer<typeof editionSettingsSchema>
+export type Site = z.infer<typeof siteSchema>
 export type Edition = z.infer<typeof editionSchema>
 export type ArticleSummary = z.infer<typeof summarySchema>
 export type QuoteExcerpt = z.infer<typeof excerptSchema>
@@ -168,6 +174,7 @@ export type DirectoryLetter = z.infer<typeof letterSchema>
 export type Related = z.infer<typeof relatedSchema>
 
 export const parseEditionSettings = (value: unknown, where: string): EditionSettings => parseWith(editionSettingsSchema, value, where)
+export const parseSite = (value: unknown, where: string): Site => parseWith(siteSchema, value, where)
 export const parseEdition = (value: unknown, where: string): Edition => parseWith(editionSchema, value, where)
 export const parseArticlePage = (value: unknown, where: string): ArticlePage => parseWith(articlePageSchema, value, where)
 export const parseLatest = (value: unknown, where: string): Latest => parseWith(latestSchema, value, where)

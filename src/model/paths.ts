@@ -26,6 +26,7 @@ export const pages = {
 /** The JSON files that the pages are made from. */
 export const data = {
   edition: 'data/edition.json',
+  site: 'data/site.json',
   article: (id: string) => `data/articles/${id}.json`,
   related: (id: string) => `data/related/${id}.json`,
   latest: 'data/latest/index.json',

@@ -3,8 +3,8 @@ import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
 import { App } from './app.tsx'
 import { keepQueries, type PageState } from './page-state.ts'
-import { editionQuery } from './queries/edition-query.ts'
 import { makeQueryClient } from './queries/make-query-client.ts'
+import { siteQuery } from './queries/site-query.ts'
 import { makeRoutes } from './routes.tsx'
 
 /** A page as HTML: what goes into the head, what into the root, and the state for the script. */
@@ -41,7 +41,7 @@ export function createPrerenderer({ base, readData }: Options): (path: string) =
       queries: keepQueries(client),
       loaderData: Object.fromEntries(Object.keys(context.loaderData).map((route) => [route, null])),
     }
-    const language = client.getQueryData(editionQuery().queryKey)?.language ?? 'en'
+    const language = client.getQueryData(siteQuery().queryKey)?.language ?? 'en'
     client.clear()
     return { status: context.statusCode, head, root: html.slice(head.length), state: JSON.stringify(state), language }
   }

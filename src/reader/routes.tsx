@@ -6,6 +6,7 @@ import { editionQuery } from './queries/edition-query.ts'
 import { directoryQuery, groupPageQuery, groupQuery } from './queries/group-query.ts'
 import { latestPageQuery, latestQuery } from './queries/latest-query.ts'
 import { NotFoundError } from './queries/read-data.ts'
+import { siteQuery } from './queries/site-query.ts'
 import { ArticlePage } from './routes/article-page.tsx'
 import { ErrorPage } from './routes/error-page.tsx'
 import { HomePage } from './routes/home-page.tsx'
@@ -30,7 +31,7 @@ export function makeRoutes(client: QueryClient): RouteObject[] {
   const load =
     (ask: (args: Arguments) => Promise<unknown>[]) =>
     async (args: Arguments): Promise<null> => {
-      await Promise.all([client.ensureQueryData(editionQuery()), ...ask(args)])
+      await Promise.all([client.ensureQueryData(siteQuery()), ...ask(args)])
       return null
     }
 
@@ -88,7 +89,7 @@ export function makeRoutes(client: QueryClient): RouteObject[] {
             { id: 'search', path: 'search', lazy: () => import('./search/search-page.tsx').then(({ SearchPage }) => ({ Component: SearchPage })) },
             { id: 'offline', path: 'offline', lazy: () => import('./routes/offline-page.tsx').then(({ OfflinePage }) => ({ Component: OfflinePage })) },
             { id: 'saved', path: 'saved', lazy: () => import('./routes/saved-page.tsx').then(({ SavedPage }) => ({ Component: SavedPage })) },
-            { id: 'about', path: 'about', lazy: () => import('./routes/about-page.tsx').then(({ AboutPage }) => ({ Component: AboutPage })) },
+            { id: 'about', path: 'about', lazy: () => import('./routes/about-page.tsx').then(({ AboutPage }) => ({ Component: AboutPage })), loader: load(() => [client.ensureQueryData(editionQuery())]) },
             {
               id: 'not-found',
               path: '*',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareNewest, digestArticle } from '../../src/edition/digest-article.ts'
 import { gatherGroups } from '../../src/edition/gather-groups.ts'
-import { makeEdition, makeIndexes } from '../../src/edition/make-edition.ts'
+import { makeEdition, makeIndexes, makeSite } from '../../src/edition/make-edition.ts'
 import { data } from '../../src/model/paths.ts'
 import { parseArticlePage, parseDirectory, parseEdition, parseGroup, parseLatest, parseRelated, type EditionSettings } from '../../src/model/edition.ts'
 import { makeArticle, type ArticleWish } from './make-article.ts'
@@ -12,7 +12,7 @@ function index(wishes: readonly ArticleWish[]) {
   const digests = wishes.map((wish) => digestArticle(makeArticle(wish))).sort(compareNewest)
   const groups = gatherGroups(digests)
   const files = new Map([...makeIndexes(digests, groups)].map(({ path, value }) => [path, value]))
-  return { files, edition: makeEdition(settings, digests, groups, 'x') }
+  return { files, edition: makeEdition(makeSite(settings, digests), digests, groups, 'x') }
 }
 
 const wishes: ArticleWish[] = [

@@ -21,7 +21,8 @@ type Files = Record<string, unknown>
 
 /** The whole app at an address, with these data files as its edition. A file that is an Error is thrown when it is read. */
 export function renderRoute(address: string, files: Files) {
-  const all: Files = { 'data/edition.json': sampleEdition(), ...files }
+  const { counts: _counts, newest: _newest, hash: _hash, ...site } = sampleEdition()
+  const all: Files = { 'data/site.json': site, 'data/edition.json': sampleEdition(), ...files }
   const client = makeQueryClient(async (path) => {
     const file = all[path]
     if (file instanceof Error) throw file

@@ -40,5 +40,5 @@ async function addWhole(cache: Cache, address: string) {
 function dataOf(path: string): string[] {
   const [, id] = /(?:^|\/)articles\/([^/]+)\/$/.exec(path) ?? []
   const article = id ? [data.article(decodeURIComponent(id)), data.related(decodeURIComponent(id))] : []
-  return [data.edition, data.latest, ...article]
+  return [data.site, data.edition, data.latest, ...article]
 }

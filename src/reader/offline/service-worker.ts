@@ -17,7 +17,7 @@ const base = new URL(import.meta.env.BASE_URL, self.location.origin).pathname
 const isAt = (url: URL, path: string) => url.origin === self.location.origin && url.pathname.startsWith(base + path)
 
 /** What says which articles are new: the network's answer wherever there is one. */
-const newsPaths = new Set([data.edition, data.latest].map((path) => base + path))
+const newsPaths = new Set([data.site, data.edition, data.latest].map((path) => base + path))
 
 void self.skipWaiting()
 clientsClaim()

@@ -3,5 +3,5 @@ import { parseEdition } from '../../model/edition.ts'
 import { data } from '../../model/paths.ts'
 import { readWith } from './read-data.ts'
 
-/** Title, languages, time zone and counts of the edition. */
+/** How much is in the edition, and its hash: changes with every article. */
 export const editionQuery = () => queryOptions({ queryKey: ['edition'], queryFn: readWith(data.edition, parseEdition) })

@@ -1,11 +1,14 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { PageHead } from '../components/page-head.tsx'
 import { useEdition } from '../components/use-edition.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { editionQuery } from '../queries/edition-query.ts'
 
 /** What this site is, and how far its facts can be trusted. */
 export function AboutPage() {
   const { messages, count } = useSpeech()
-  const { title, notice, language, counts } = useEdition()
+  const { title, notice, language } = useEdition()
+  const { counts } = useSuspenseQuery(editionQuery()).data
   return (
     <div className="max-w-2xl space-y-5 font-serif text-lg leading-relaxed">
       <PageHead title={messages.about} />
