@@ -57,15 +57,17 @@ function subjectOf(story: Story, text: number, from: number, to: number): Speake
 /** The word before a name and its title: "kepada | Menteri PUPR, Basuki". */
 function wordBeforeTitle({ texts, words }: Story, text: number, mention: NamedHere, from: number): string {
   const here = texts[text]
+  if (!here) return ''
   let token = mention.first - 1
-  while (here && token >= from && (isCapital(here, token) || here.words[token] === ',' || words.nouns.has(here.words[token] ?? '')) && !(token === from && words.prepositions.has(here.words[token] ?? ''))) token--
-  return here?.words[token] ?? ''
+  while (token >= from && (isCapital(here, token) || here.words[token] === ',' || words.nouns.has(here.words[token] ?? '')) && !(token === from && words.prepositions.has(here.words[token] ?? ''))) token--
+  return here.words[token] ?? ''
 }
 
 /** "Hal itu disampaikan oleh Direktur Layanan, Agusny Gunawan.": the sentence names who speaks next. */
 function tellerOf({ texts, words, mentions }: Story, text: number, from: number, to: number): NamedHere | undefined {
   const here = texts[text]
-  for (let token = from; here && token < to; token++) {
+  if (!here) return undefined
+  for (let token = from; token < to; token++) {
     if (words.cues.get(here.words[token] ?? '')?.side !== 'passive') continue
     const phrase = findSpeakerBehind(here, words, mentions[text] ?? [], token + 1, to)
     if (phrase?.kind === 'named' && phrase.named.kind === 'people') return phrase.named
@@ -76,9 +78,10 @@ function tellerOf({ texts, words, mentions }: Story, text: number, from: number,
 /** "Seorang guru dari Donggala, yang …, tampak lama berdiri": somebody unnamed with whom the sentence begins. */
 function describedSubject({ texts, words }: Story, text: number, from: number, to: number, before: number): Speaker | undefined {
   const here = texts[text]
+  if (!here) return undefined
   let first = from
-  while (here && first < to && (!isWord(here.words[first]) || (words.leading.has(here.words[first] ?? '') && !words.indefinite.has(here.words[first] ?? '')))) first++
-  if (!here || first >= before || !words.indefinite.has(here.words[first] ?? '') || words.plural.has(here.words[first] ?? '')) return undefined
+  while (first < to && (!isWord(here.words[first]) || (words.leading.has(here.words[first] ?? '') && !words.indefinite.has(here.words[first] ?? '')))) first++
+  if (first >= before || !words.indefinite.has(here.words[first] ?? '') || words.plural.has(here.words[first] ?? '')) return undefined
   const noun = here.words.findIndex((word, index) => index > first && index <= first + 3 && words.nouns.get(word) === 'person')
   if (noun < 0 || noun >= before) return undefined
   const name = textOf(here, { first, end: Math.max(noun + 1, endOfDescription(here, words, first, Math.min(to, before))) })

@@ -44,7 +44,8 @@ function beginOfDescription(text: SpeechText, words: SpeechWords, token: number,
     else break
   }
   // "a senior European | diplomat": adjectives between the article and the noun.
-  for (let index = begin - 1; begin === token && index >= first && token - index <= 4; index--) {
+  if (begin < token) return begin
+  for (let index = token - 1; index >= Math.max(first, token - 4); index--) {
     const word = text.words[index] ?? ''
     if (words.indefinite.has(word) || words.articles.has(word)) return index
     if (!isWord(word) || words.prepositions.has(word) || words.relatives.has(word) || words.cues.has(word) || words.pronouns.has(word)) break

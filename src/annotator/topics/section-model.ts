@@ -11,7 +11,7 @@ export function readSectionModel(text: string): SectionModel | undefined {
   const [head = '', ...lines] = text.split('\n')
   if (head === '') return undefined
   const sections = head.split('\t')
-  const [bias = [], ...rows] = lines.filter(Boolean).map((line) => [...line.slice(0, sections.length)].map((char) => (char.charCodeAt(0) - zero) * step))
+  const [bias = [], ...rows] = lines.filter(Boolean).map((line) => sections.map((_, at) => (line.charCodeAt(at) - zero) * step))
   const words = lines.filter(Boolean).slice(1).map((line) => line.slice(sections.length))
   return { sections, bias, weights: new Map(words.map((word, index) => [word, rows[index] ?? []])) }
 }
