@@ -16,6 +16,8 @@ export function findSpeakerBehind(text: SpeechText, words: SpeechWords, named: r
   let first = from
   while (first < limit && skips(text, words, first)) first++
   const word = text.words[first] ?? ''
+  // "tulis @rini_laut": an account.
+  if (word === '@' && first + 1 < limit) return { kind: 'described', first, end: endOfAccount(text, first + 1) }
   if (first >= limit || !isWord(word)) return undefined
   const number = words.pronouns.get(word)
   if (number) return { kind: 'pronoun', number, first, end: first + 1 }
@@ -25,6 +27,14 @@ export function findSpeakerBehind(text: SpeechText, words: SpeechWords, named: r
   if (isThing(text, words, first)) return { kind: 'described', first, end: Math.max(first + 1, endOfDescription(text, words, first, limit)) }
   const end = endOfPhrase(text, words, named, first, Math.min(limit, first + phraseLimit))
   return choose(text, words, named, first, end)
+}
+
+/** An account's name goes on over underscores and points as long as no space comes. */
+function endOfAccount(text: SpeechText, from: number): number {
+  const { tokens } = text.passage
+  let end = from + 1
+  while (tokens[end] && tokens[end]?.start === tokens[end - 1]?.end && /^[\p{L}\p{N}_.]/u.test(text.words[end] ?? '') && !/^\.$/.test(text.words[end] ?? '')) end++
+  return end
 }
 
 /** "menurut jadwal", "menurut Keppres ini", but not "Kabar Selat". */

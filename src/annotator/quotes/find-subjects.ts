@@ -40,18 +40,29 @@ function subjectOf(story: Story, text: number, from: number, to: number): Speake
   if (spoke) return spoke.speaker
   const words = story.texts[text]?.words ?? []
   const here = story.mentions[text] ?? []
+  const begin = beginOfClause(story, text, from, to, here)
   const subject = here.find((mention) => {
     const before = words[mention.first - 1] ?? ''
     const title = wordBeforeTitle(story, text, mention, from)
     const behind = story.words.prepositions.has(title) || story.words.cues.get(before)?.side === 'source'
     // "rekan setim Charles Leclerc": somebody else is meant.
     const other = story.words.kin.has(before) || story.words.kin.has(words[mention.first - 2] ?? '')
-    return mention.first >= from && mention.first < to && mention.kind !== 'places' && !behind && !other && !story.hidden.has(mention)
+    return mention.first >= begin && mention.first < to && mention.kind !== 'places' && !behind && !other && !story.hidden.has(mention)
   })
   // "Pelatih Fiorentina, Vincenzo Montella": the organisation stands in the title of the person behind it.
   const holder = subject?.kind === 'organisations' ? here.find((mention) => mention.kind === 'people' && mention.first >= subject.end && mention.first <= subject.end + 3 && mention.first < to) : undefined
   const named = holder ?? subject
   return describedSubject(story, text, from, to, named?.first ?? to) ?? (named && speakerOf(named))
+}
+
+/** "Dengan ditahannya Henry, | Kejaksaan akan …": behind the comma of a phrase that only leads in, if anybody is named there. */
+function beginOfClause({ texts, words }: Story, text: number, from: number, to: number, mentions: readonly NamedHere[]): number {
+  const all = texts[text]?.words ?? []
+  const opener = all[from] ?? ''
+  if (!words.prepositions.has(opener) && !words.leading.has(opener) && !words.phraseEnds.has(opener)) return from
+  const comma = all.indexOf(',', from)
+  const named = mentions.some((mention) => mention.first > comma && mention.first < to && mention.kind !== 'places')
+  return comma > from && comma - from <= 15 && named ? comma + 1 : from
 }
 
 /** The word before a name and its title: "kepada | Menteri PUPR, Basuki". */

@@ -1,4 +1,4 @@
-import { isCapital, type SpeechText } from './read-text.ts'
+import { isCapital, isWord, type SpeechText } from './read-text.ts'
 import type { QuoteCase } from './read-case.ts'
 import { findRoleHolder } from './find-role-holder.ts'
 import { isThing } from './find-speaker-behind.ts'
@@ -62,7 +62,17 @@ function findNamesake(text: SpeechText, phrase: SpeakerPhrase, story: Story, tex
 
 /** "pelatih asal Spanyol", "penyerang berusia 27 tahun", "pria yang akrab disapa …": says more about somebody already named. */
 const isRelativeEpithet = (text: SpeechText, { words }: Story, phrase: SpeakerPhrase) =>
-  (!isCapital(text, phrase.first) || phrase.first === 0 || words.nouns.has(text.words[phrase.first] ?? '')) && text.words.slice(phrase.first + 1, phrase.end + 4).some((word) => words.epithets.has(word))
+  (!isCapital(text, phrase.first) || phrase.first === 0 || words.nouns.has(text.words[phrase.first] ?? '')) &&
+  text.words.slice(phrase.first + 1, endOfWords(text, phrase.end)).some((word) => words.epithets.has(word))
+
+/** "pembalap | berjuluk The Baby Alien tersebut": a few words more, up to the next mark. */
+function endOfWords(text: SpeechText, from: number): number {
+  let end = from
+  while (end < from + epithetReach && isWord(text.words[end])) end++
+  return end
+}
+
+const epithetReach = 6
 
 function peopleByNearness({ mentions }: Story, text: number, token: number): string[] {
   const before = mentions

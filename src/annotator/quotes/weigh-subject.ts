@@ -34,7 +34,8 @@ export function weighSubject(text: SpeechText, words: SpeechWords, named: readon
   const before = wordBefore(text, words, phrase, first)
   if (words.cues.get(before)?.side === 'source') score += weight.behindPreposition
   const called = phrase.kind === 'named' && isCalled(text, words, phrase.named)
-  if (words.through.has(before)) score += weight.behindThrough
+  const person = phrase.kind === 'named' && phrase.named.kind === 'people'
+  if (words.through.has(before)) score += person ? weight.behindThrough : weight.behindPreposition
   else if (words.prepositions.has(before) && !called) score += weight.behindPreposition
   if (inRelativeClause(text, words, phrase, first) && !called) score += weight.inRelativeClause
   if (phrase.kind === 'named' && phrase.named.kind !== 'people' && standsInTitle(text, words, named, phrase.named, first, cue)) score += weight.insideTitle
