@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { quotesPerArticle, type Bundle, type SearchManifest, type SearchRecord } from '../../model/search/search-index.ts'
 import { filterKeys } from '../../model/search/search-paths.ts'
 import { slugOf } from '../../model/slug.ts'
+import { NotFoundError } from '../queries/read-data.ts'
 import { matchFilter, matchWord } from './match-bundle.ts'
 import { readQueryWords } from './query-words.ts'
 import { readTerms, type BundleTerms } from './read-terms.ts'
@@ -41,17 +42,23 @@ const step = 0.5
 /**
  * Finds articles or quotes. Ranked by BM25 (the weights are in the index, the rarity of a word is known here), of two
  * as good the newer first.
+ * @param isNew the manifest is asked for again
  * @throws {UnreachableError} where not even the manifest can be read
  */
-export async function findMatches(client: QueryClient, request: SearchRequest): Promise<Findings> {
-  const manifest = await client.fetchQuery(manifestQuery())
+export async function findMatches(client: QueryClient, request: SearchRequest, isNew = false): Promise<Findings> {
+  const manifest = await client.fetchQuery({ ...manifestQuery(), ...(isNew && { staleTime: 0 }) })
   const words = readQueryWords(request.text, manifest)
   const filters = [
     ...request.groups.map(({ kind, id }) => filterKeys.group(kind, id)),
     ...(request.section ? [filterKeys.section(slugOf(request.section))] : []),
     ...(request.language ? [filterKeys.language(request.language)] : []),
   ]
-  const read = await readTerms(client, manifest.bundles, [...words.flatMap(({ terms }) => terms), ...filters])
+  const read = await readTerms(client, manifest.bundles, [...words.flatMap(({ terms }) => terms), ...filters]).catch((error: unknown) => {
+    if (!(error instanceof NotFoundError) || isNew) throw error
+    return undefined
+  })
+  // a new edition has replaced the bundles that this visit knew of
+  if (!read) return findMatches(client, request, true)
   const matched = read.map((terms) => ({ terms, words: words.map((word) => matchWord(terms, word, request.among)) }))
   const inAll = words.map((_, index) => {
     const whole = matched.map((bundle) => bundle.words[index]?.whole ?? new Map<number, number>())

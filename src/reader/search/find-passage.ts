@@ -25,7 +25,7 @@ export function findPassage(body: readonly Block[], terms: ReadonlySet<string>, 
       if (term === undefined) continue
       const distinct = new Set(found.slice(index, index + passageWords - 6).filter(Boolean)).size
       if (best && distinct <= best.distinct) continue
-      const first = Math.max(0, Math.min(index - 6, words.length - passageWords))
+      const first = Math.max(0, Math.min(index - 6, Math.max(words.length - passageWords, index - 12)))
       const last = Math.min(words.length - 1, first + passageWords - 1)
       best = { text, from: first === 0 ? 0 : (words[first]?.start ?? 0), to: last === words.length - 1 ? text.length : (words[last]?.end ?? text.length), distinct }
     }

@@ -36,7 +36,7 @@ export function MatchedArticle({ match, found }: Props) {
       </h2>
       {/* two lines are kept free, so that nothing moves when the passage comes */}
       <p className="mt-1.5 line-clamp-3 min-h-12 font-serif leading-6 text-soft">
-        {passage ? <MarkedText text={passage.text} marks={passage.marks} /> : isError ? <span className="font-sans text-sm">{words.notKept}</span> : lead?.slice(0, 200)}
+        {passage ? <MarkedText text={passage.text} marks={passage.marks} /> : isError ? <span className="font-sans text-sm">{words.notKept}</span> : lead}
       </p>
       <p className="mt-1.5 flex flex-wrap gap-x-3 text-[0.8125rem] text-soft">
         {section && <span className="font-semibold text-accent">{section}</span>}

@@ -31,7 +31,7 @@ export function MatchedQuote({ match, found }: Props) {
   const person = quote?.speaker?.entity !== undefined && article?.people.some(({ id }) => id === quote.speaker?.entity) ? quote.speaker.entity : undefined
   return (
     <figure lang={language}>
-      <blockquote className={`min-h-12 border-l-2 pl-3 font-serif leading-6 ${isDirect ? 'border-accent text-[1.06rem]' : 'border-dotted border-soft text-soft'}`}>
+      <blockquote className={`${article ? '' : 'min-h-12'} border-l-2 pl-3 font-serif leading-6 ${isDirect ? 'border-accent text-[1.06rem]' : 'border-dotted border-soft text-soft'}`}>
         {isError && <span className="font-sans text-sm">{words.notKept}</span>}
         {article &&
           quote?.content.map((span, index) => {

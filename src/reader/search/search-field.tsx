@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type ComponentType, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
+import type { GroupKind } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { fieldMessages } from './field-messages.ts'
@@ -9,19 +10,23 @@ import type { SuggestionsProps } from './suggestions.tsx'
 type Props = {
   /** What stands in the field when the page opens. */
   text?: string
-  look: 'header' | 'page'
+  look: 'header' | 'page' | 'filter'
   /** Everything else that the address asks for, kept while the words change. */
   onSearch?: (text: string) => void
+  /** Where only a name is wanted: called with the one that was chosen, instead of going to its page. */
+  onName?: (name: { kind: GroupKind; id: string }) => void
   label?: string
 }
 
+const shared = 'w-full border border-line text-ink placeholder:text-soft [&::-webkit-search-cancel-button]:appearance-none'
 const looks = {
-  header: 'min-h-9 w-full rounded-full border border-line bg-raised py-1 pr-3 pl-9 text-sm placeholder:text-soft',
-  page: 'min-h-12 w-full rounded-full border border-line bg-raised py-2 pr-4 pl-12 text-lg placeholder:text-soft',
+  header: `${shared} min-h-9 rounded-full bg-raised py-1 pr-3 pl-9 text-sm`,
+  page: `${shared} min-h-12 rounded-full bg-raised py-2 pr-4 pl-12 text-lg`,
+  filter: `${shared} min-h-11 rounded-sm bg-paper py-1 pr-2 pl-9 text-sm sm:min-h-9`,
 }
 
 /** A search field; what it suggests while one types comes in a chunk of its own, fetched when the field is entered. */
-export function SearchField({ text = '', look, onSearch, label }: Props) {
+export function SearchField({ text = '', look, onSearch, onName, label }: Props) {
   const words = useSpeech().pick(fieldMessages)
   const navigate = useNavigate()
   const listId = useId()
@@ -31,7 +36,11 @@ export function SearchField({ text = '', look, onSearch, label }: Props) {
   const [active, setActive] = useState<string>()
   const onKey = useRef<(event: KeyboardEvent) => void>(undefined)
 
+  const listen = (listener: (event: KeyboardEvent) => void) => {
+    onKey.current = listener
+  }
   const search = (words: string) => {
+    if (onName) return
     setIsOpen(false)
     if (onSearch) onSearch(words)
     else void navigate(`${addresses.search}?${new URLSearchParams({ q: words }).toString()}`)
@@ -44,14 +53,12 @@ export function SearchField({ text = '', look, onSearch, label }: Props) {
   return (
     <form
       role="search"
+      aria-label={label ?? words.search}
       action={`${import.meta.env.BASE_URL}${addresses.search.slice(1)}`}
       className="relative w-full"
       onSubmit={(event) => {
         event.preventDefault()
         search(typed.trim())
-      }}
-      onBlur={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false)
       }}
     >
       <SearchIcon className={`pointer-events-none absolute top-1/2 -translate-y-1/2 text-soft ${look === 'page' ? 'left-4 size-5' : 'left-3 size-4'}`} />
@@ -67,10 +74,11 @@ export function SearchField({ text = '', look, onSearch, label }: Props) {
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        placeholder={words.placeholder}
-        data-shortcut="search"
+        placeholder={label ?? words.placeholder}
+        data-shortcut={look === 'filter' ? undefined : 'search'}
         value={typed}
         onFocus={enter}
+        onBlur={() => setIsOpen(false)}
         onChange={(event) => {
           enter()
           setTyped(event.target.value)
@@ -90,13 +98,14 @@ export function SearchField({ text = '', look, onSearch, label }: Props) {
           listId={listId}
           text={typed}
           isShown={isShown}
-          onKey={onKey}
+          onListen={listen}
           onActive={setActive}
           onSearch={() => search(typed.trim())}
           onLeave={() => {
             setIsOpen(false)
-            setTyped(look === 'header' ? '' : typed)
+            setTyped(look === 'page' ? typed : '')
           }}
+          onName={onName}
         />
       )}
     </form>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useSpeech } from '../messages/message-context.tsx'
 import { GroupChip } from './group-chip.tsx'
 import { searchMessages } from './messages.ts'
+import { SearchField } from './search-field.tsx'
 import { manifestQuery } from './search-queries.ts'
 import type { SearchRequest } from './search-request.ts'
 
@@ -18,10 +19,15 @@ export function SearchFilters({ request, onAsk }: Props) {
   const isNarrowed = Boolean(request.groups.length > 0 || request.section || request.language || request.from || request.to || request.newestFirst)
   const names = new Intl.DisplayNames([language], { type: 'language' })
   return (
-    <details open={isNarrowed || undefined} className="border-b border-line pt-2 pb-1 text-sm">
-      <summary className="flex min-h-11 w-fit items-center gap-2 font-medium text-soft hover:text-ink">{words.filters}</summary>
+    <details open={isNarrowed || undefined} className="group border-b border-line pt-2 pb-1 text-sm">
+      <summary className="flex min-h-11 w-fit items-center gap-2 font-medium text-soft hover:text-ink">
+        {words.filters}
+        <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 group-open:rotate-180" fill="none" stroke="currentColor" strokeWidth="1.5">
+          <path d="m2 4 4 4 4-4" />
+        </svg>
+      </summary>
       {request.groups.length > 0 && (
-        <ul className="flex flex-wrap gap-2 pb-3">
+        <ul className="flex flex-wrap gap-2 pb-3" aria-label={words.who}>
           {request.groups.map((group) => (
             <li key={`${group.kind}/${group.id}`}>
               <GroupChip {...group} onRemove={() => onAsk({ groups: request.groups.filter((other) => other !== group) })} />
@@ -29,7 +35,13 @@ export function SearchFilters({ request, onAsk }: Props) {
           ))}
         </ul>
       )}
-      <div className="grid grid-cols-2 gap-3 pb-4 sm:grid-cols-5">
+      <SearchField
+        key={request.groups.length}
+        look="filter"
+        label={words.addName}
+        onName={(name) => onAsk({ groups: [...request.groups.filter(({ kind, id }) => kind !== name.kind || id !== name.id), name] })}
+      />
+      <div className="grid grid-cols-2 gap-3 pt-3 pb-4 sm:grid-cols-5">
         <Field label={words.section}>
           <select value={request.section ?? ''} onChange={(event) => onAsk({ section: event.target.value })} className={fieldStyle}>
             <option value="">{words.all}</option>

@@ -25,7 +25,7 @@ export function SearchResults({ request, onAsk }: Props) {
   return (
     <>
       <AmongTabs among={request.among} counts={counts} onChoose={(among) => onAsk({ among })} />
-      <p role="status" className="py-3 text-sm text-soft">
+      <p role="status" className={counted === undefined && !findings.isError ? 'py-4 text-sm text-soft' : 'sr-only'}>
         {counted === undefined ? (findings.isError ? '' : words.searching) : count(request.among === 'quotes' ? words.foundQuotes : words.foundArticles, counted)}
       </p>
       {findings.isError && <Failure error={findings.error} onTryAgain={() => void findings.refetch()} />}
@@ -42,7 +42,7 @@ function Notices({ found }: { found: Findings }) {
   return (
     <>
       {notices.map((notice) => (
-        <p key={notice} role="note" className="mb-4 border-l-2 border-accent pl-4 text-sm">
+        <p key={notice} role="note" className="mt-5 border-l-2 border-accent pl-4 text-sm">
           {notice}
         </p>
       ))}
@@ -61,7 +61,7 @@ function MatchList({ found, among, isOld }: { found: Findings; among: SearchRequ
   const Match = among === 'quotes' ? MatchedQuote : MatchedArticle
   return (
     <>
-      <ol className={`divide-y divide-line ${isOld ? 'opacity-60' : ''}`}>
+      <ol className={`divide-y pt-5 divide-line ${isOld ? 'opacity-60' : ''}`}>
         {found.matches.slice(0, shown).map((match) => (
           <li key={`${match.bundle.first}-${match.number}-${match.place ?? ''}`} className="py-5 first:pt-0">
             <Match match={match} found={found} />
@@ -80,7 +80,7 @@ function MatchList({ found, among, isOld }: { found: Findings; among: SearchRequ
 function Failure({ error, onTryAgain }: { error: Error; onTryAgain: () => void }) {
   const words = useSpeech().pick(searchMessages)
   return (
-    <div role="alert" className="space-y-3 border-l-2 border-accent pl-4 text-sm">
+    <div role="alert" className="mt-5 space-y-3 border-l-2 border-accent pl-4 text-sm">
       <p>{error instanceof UnreachableError ? words.unreachable : `${words.failed} ${error.message}`}</p>
       <button type="button" onClick={onTryAgain} className="min-h-11 font-medium text-accent underline underline-offset-4">
         {words.tryAgain}

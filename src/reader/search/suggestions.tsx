@@ -1,9 +1,9 @@
-import { useEffect, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
+import type { GroupKind } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { searchMessages } from './messages.ts'
-import type { Suggested } from './suggest.ts'
 import { SuggestionOption } from './suggestion-option.tsx'
 import { useSuggested } from './use-suggested.ts'
 
@@ -11,45 +11,55 @@ export type SuggestionsProps = {
   listId: string
   text: string
   isShown: boolean
-  /** Where the field finds what to do with a key. */
-  onKey: RefObject<((event: KeyboardEvent) => void) | undefined>
+  /** Tells the field what to do with a key. */
+  onListen: (listener: (event: KeyboardEvent) => void) => void
   /** The id of the option that the arrow keys are on. */
   onActive: (id: string | undefined) => void
   onSearch: () => void
   onLeave: () => void
+  /** Where only a name is wanted. */
+  onName: ((name: { kind: GroupKind; id: string }) => void) | undefined
 }
 
-type Option = { id: string; choose: () => void }
-
 /** What the field suggests: to search all articles, then names, then headlines. A listbox as WAI-ARIA's combobox has it. */
-export function Suggestions({ listId, text, isShown, onKey, onActive, onSearch, onLeave }: SuggestionsProps) {
+export function Suggestions({ listId, text, isShown, onListen, onActive, onSearch, onLeave, onName }: SuggestionsProps) {
   const { pick, count, messages } = useSpeech()
   const words = pick(searchMessages)
   const navigate = useNavigate()
-  const suggested = useSuggested(text)
-  const [position, setPosition] = useState(-1)
+  const found = useSuggested(text)
+  const suggested = onName ? { names: found.names, articles: [] } : found
+  const [chosen, setChosen] = useState({ text, position: -1 })
+  // other letters, other suggestions: none of them is chosen yet
+  const position = chosen.text === text ? chosen.position : -1
 
+  const chooseName = (name: { kind: GroupKind; id: string }) => {
+    onLeave()
+    onName?.(name)
+  }
   const go = (address: string) => {
     onLeave()
     void navigate(address)
   }
-  const options = listOptions(listId, suggested, onSearch, go)
+  const options = [
+    ...(onName ? [] : [{ id: `${listId}-all`, choose: onSearch }]),
+    ...suggested.names.map(({ kind, id }) => ({ id: `${listId}-${kind}-${id}`, choose: () => (onName ? chooseName({ kind, id }) : go(addresses.group(kind, id))) })),
+    ...suggested.articles.map(({ id }) => ({ id: `${listId}-${id}`, choose: () => go(addresses.article(id)) })),
+  ]
   const active = options[position]?.id
 
-  useEffect(() => setPosition(-1), [text])
   useEffect(() => onActive(active), [active, onActive])
   useEffect(() => {
-    onKey.current = (event) => {
+    onListen((event) => {
       const moves: Record<string, number> = { ArrowDown: (position + 2) % (options.length + 1) - 1, ArrowUp: (position + options.length + 1) % (options.length + 1) - 1 }
       const next = moves[event.key]
       if (next !== undefined) {
         event.preventDefault()
-        setPosition(next)
+        setChosen({ text, position: next })
       } else if (event.key === 'Enter' && position >= 0) {
         event.preventDefault()
         options[position]?.choose()
       }
-    }
+    })
   })
 
   const row = (id: string) => ({ id, isActive: id === active, onChoose: () => options.find((option) => option.id === id)?.choose() })
@@ -58,9 +68,9 @@ export function Suggestions({ listId, text, isShown, onKey, onActive, onSearch, 
       <p role="status" className="sr-only">
         {isShown ? count(words.suggestions, options.length) : ''}
       </p>
-      {isShown && (
-        <div id={listId} role="listbox" aria-label={words.title} className="absolute inset-x-0 top-full z-40 mt-2 max-h-[70dvh] overflow-auto rounded-lg border border-line bg-raised py-2 text-start shadow-xl">
-          <SuggestionOption {...row(`${listId}-all`)}>{words.searchAll(text.trim())}</SuggestionOption>
+      {isShown && options.length > 0 && (
+        <div id={listId} role="listbox" aria-label={words.title} className="absolute end-0 top-full z-40 w-full min-w-[min(22rem,calc(100vw-2.5rem))] mt-2 max-h-[70dvh] overflow-auto rounded-lg border border-line bg-raised py-2 text-start shadow-xl">
+          {!onName && <SuggestionOption {...row(`${listId}-all`)}>{words.searchAll(text.trim())}</SuggestionOption>}
           {suggested.names.length > 0 && (
             <div role="group" aria-label={words.names} className="mt-1 border-t border-line pt-1">
               {suggested.names.map(({ kind, id, name, articles }) => (
@@ -84,9 +94,3 @@ export function Suggestions({ listId, text, isShown, onKey, onActive, onSearch, 
     </>
   )
 }
-
-const listOptions = (listId: string, { names, articles }: Suggested, onSearch: () => void, go: (address: string) => void): Option[] => [
-  { id: `${listId}-all`, choose: onSearch },
-  ...names.map(({ kind, id }) => ({ id: `${listId}-${kind}-${id}`, choose: () => go(addresses.group(kind, id)) })),
-  ...articles.map(({ id }) => ({ id: `${listId}-${id}`, choose: () => go(addresses.article(id)) })),
-]

@@ -1,0 +1,93 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '../support/browser.ts'
+
+test('by keyboard alone: "/" to the field, a name from the suggestions, then a search, then its article', async ({ page }) => {
+  await page.goto('.')
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  await page.waitForTimeout(500) // the keys come when the page is idle
+  await page.keyboard.press('/')
+  const field = page.getByRole('combobox', { name: 'Cari' })
+  await expect(field).toBeFocused()
+  await page.keyboard.type('semar')
+  await page.getByRole('option', { name: /^Semarang/ }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/places\/semarang\/$/)
+
+  await page.keyboard.press('/')
+  await page.keyboard.type('membakar bakau menanam')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/search\/\?q=/)
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+})
+
+test('word forms, marked passages, quotes and filters in the address', async ({ page }) => {
+  await page.goto('search/?q=penanaman+bakau')
+  const first = page.getByRole('article').first()
+  await expect(first.getByRole('heading')).toContainText(/bakau/i)
+  await expect(first.locator('p mark').first()).toBeVisible()
+
+  await page.getByRole('button', { name: /^Kutipan/ }).click()
+  await expect(page).toHaveURL(/in=quotes/)
+
+  await page.goto('search/?q=kopi')
+  const all = await page.getByRole('article').count()
+  expect(all).toBeGreaterThan(1)
+  await page.getByText('Saring').click()
+  await page.getByLabel('Bahasa', { exact: true }).last().selectOption('en')
+  await expect(page).toHaveURL(/language=en/)
+  await expect(page.getByRole('article')).not.toHaveCount(all)
+  await page.reload()
+  await expect(page.getByLabel('Bahasa', { exact: true }).last()).toHaveValue('en')
+})
+
+test('a phone has a way to it from every page, and nothing moves sideways', async ({ browser, server }) => {
+  const context = await browser.newContext({ viewport: { width: 320, height: 700 }, locale: 'en-GB', baseURL: server.url, hasTouch: true })
+  const page = await context.newPage()
+  await page.goto('about/')
+  await page.getByRole('banner').getByRole('link', { name: 'Search' }).tap()
+  const field = page.getByRole('combobox', { name: 'Search' })
+  await expect(field).toBeFocused()
+  await field.pressSequentially('harga')
+  await page.getByRole('option', { name: 'Search for “harga” in all articles' }).tap()
+  await expect(page.getByRole('article').first()).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await context.close()
+})
+
+test('without a connection it finds what is kept, and says where the index is not', async ({ page, context }) => {
+  await page.addInitScript(() => addEventListener('simak-kept', () => (document.documentElement.dataset.kept = '')))
+  await page.goto('search/?q=kopi')
+  await expect(page.locator('html')).toHaveAttribute('data-kept', '', { timeout: 15_000 })
+  await page.reload() // now the worker is in charge, and keeps what is fetched
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await context.setOffline(true)
+  await page.reload()
+  await expect(page.getByRole('article').first()).toBeVisible()
+  await page.goto('search/?q=zzz+aaa')
+  await expect(page.getByText(/tidak lengkap tanpa sambungan|Tidak ada yang ditemukan/)).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  for (const width of [390, 1280])
+    test(`axe finds nothing on the search page, with suggestions, results and filters, ${colorScheme}, ${width} px`, async ({ browser, server }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, locale: 'id-ID', baseURL: server.url })
+      const page = await context.newPage()
+      const check = async (what: string) => {
+        const { violations } = await new AxeBuilder({ page }).analyze()
+        expect(violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+      }
+      await page.goto('search/')
+      await page.getByRole('combobox', { name: 'Cari' }).pressSequentially('kop')
+      await page.getByRole('option').first().waitFor()
+      await page.keyboard.press('ArrowDown')
+      await check('suggestions')
+      await page.goto('search/?q=kopi&section=Ekonomi')
+      await page.getByRole('article').first().waitFor()
+      await check('results')
+      await page.goto('search/?q=kopi&in=quotes')
+      await page.getByRole('figure').first().waitFor()
+      await check('quotes')
+      await context.close()
+    })
