@@ -32,6 +32,7 @@ test('word forms, marked passages, quotes and filters in the address', async ({ 
   await expect(page).toHaveURL(/in=quotes/)
 
   await page.goto('search/?q=kopi')
+  await page.getByRole('article').first().waitFor()
   const all = await page.getByRole('article').count()
   expect(all).toBeGreaterThan(1)
   await page.getByText('Saring').click()
@@ -80,7 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       }
       await page.goto('search/')
       await page.getByRole('combobox', { name: 'Cari' }).pressSequentially('kop')
-      await page.getByRole('option').first().waitFor()
+      await page.getByRole('listbox', { name: 'Cari' }).waitFor()
       await page.keyboard.press('ArrowDown')
       await check('suggestions')
       await page.goto('search/?q=kopi&section=Ekonomi')

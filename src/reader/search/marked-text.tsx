@@ -7,7 +7,7 @@ export function MarkedText({ text, marks }: Props) {
       {marks.map(({ start, end }, index) => (
         <span key={start}>
           {text.slice(marks[index - 1]?.end ?? 0, start)}
-          <mark className="rounded-[2px] bg-spot text-inherit">{text.slice(start, end)}</mark>
+          <mark className="rounded-[2px] bg-spot text-ink">{text.slice(start, end)}</mark>
         </span>
       ))}
       {text.slice(marks.at(-1)?.end ?? 0)}
