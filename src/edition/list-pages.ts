@@ -2,6 +2,7 @@ import { groupKinds, type EditionSettings } from '../model/edition.ts'
 import { pages } from '../model/paths.ts'
 import type { Digest } from './digest-article.ts'
 import type { Gathering } from './gather-groups.ts'
+import { makeDirectory } from './make-directory.ts'
 import { countPages } from './number-pages.ts'
 import type { PageJob } from './print-page.ts'
 
@@ -31,7 +32,13 @@ export function* listPages(settings: EditionSettings, digests: readonly Digest[]
   yield { path: pages.search }
   yield { path: pages.saved }
   for (let number = 0; number < countPages(digests.length); number += 1) yield { path: pages.latest(number) }
-  for (const kind of groupKinds) yield { path: pages.directory(kind) }
+  yield { path: pages.map }
+  yield { path: pages.connections }
+  for (const kind of groupKinds) {
+    yield { path: pages.directory(kind) }
+    const { directory } = makeDirectory(kind, groups.values())
+    for (const { letter, parts } of directory.letters) for (let part = 1; part <= parts; part += 1) yield { path: pages.letter(kind, letter, part) }
+  }
   for (const group of groups.values()) {
     if (groups.size >= prerenderedGroup.unlessFewerThan && group.members.length < prerenderedGroup.leastArticles) continue
     const feed = hasFeeds && hasOwnFeed(group) ? [{ type: 'application/rss+xml' as const, path: feedPaths.topic(group.id), title: `${group.name} · ${settings.title}` }] : []

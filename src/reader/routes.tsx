@@ -9,7 +9,6 @@ import { NotFoundError } from './queries/read-data.ts'
 import { siteQuery } from './queries/site-query.ts'
 import { ArticlePage } from './routes/article-page.tsx'
 import { ErrorPage } from './routes/error-page.tsx'
-import { HomePage } from './routes/home-page.tsx'
 import { Loading } from './routes/loading.tsx'
 import { Root } from './routes/root.tsx'
 
@@ -23,9 +22,15 @@ function numberOf({ params, request }: Arguments): number {
   return Number(params.number)
 }
 
+/** Part of a letter, from 1. */
+const partOf = (args: Arguments) => (args.params.part === undefined ? 1 : numberOf({ ...args, params: { number: args.params.part } }))
+
+/** Data whose shape only its own pages know, so that the first chunk need not. */
+const lazyData = async <M,>(module: Promise<M>, ask: (module: M) => Promise<unknown>): Promise<unknown> => ask(await module)
+
 /**
  * Every address of the app. A route is a loader, a page and an error boundary; the loader asks for all that the page
- * reads, at once, by the same query factories. What is read first (home, article) is in the first chunk.
+ * reads, at once, by the same query factories. What is read most, an article, is in the first chunk.
  */
 export function makeRoutes(client: QueryClient): RouteObject[] {
   const load =
@@ -47,7 +52,12 @@ export function makeRoutes(client: QueryClient): RouteObject[] {
         {
           ErrorBoundary: ErrorPage,
           children: [
-            { id: 'home', index: true, Component: HomePage, loader: load(() => [client.ensureQueryData(latestQuery())]) },
+            {
+              id: 'home',
+              index: true,
+              lazy: () => import('./routes/home-page.tsx').then(({ HomePage }) => ({ Component: HomePage })),
+              loader: load(() => [client.ensureQueryData(latestQuery()), lazyData(import('./queries/front-query.ts'), ({ frontQuery }) => client.ensureQueryData(frontQuery()))]),
+            },
             {
               id: 'article',
               path: 'articles/:id',
@@ -85,8 +95,30 @@ export function makeRoutes(client: QueryClient): RouteObject[] {
                 lazy: () => import('./routes/directory-page.tsx').then(({ DirectoryPage }) => ({ Component: DirectoryPage })),
                 loader: load(() => [client.ensureQueryData(directoryQuery(kind))]),
               },
+              {
+                id: `${kind}-letter`,
+                path: `${kind}/letters/:letter/:part?`,
+                handle: { kind },
+                lazy: () => import('./routes/letter-page.tsx').then(({ LetterPage }) => ({ Component: LetterPage })),
+                loader: load((args) => [
+                  client.ensureQueryData(directoryQuery(kind)),
+                  lazyData(import('./queries/letter-query.ts'), ({ letterQuery }) => client.ensureQueryData(letterQuery(kind, args.params.letter ?? '', partOf(args)))),
+                ]),
+              },
             ]),
             { id: 'search', path: 'search', lazy: () => import('./search/search-page.tsx').then(({ SearchPage }) => ({ Component: SearchPage })) },
+            {
+              id: 'map',
+              path: 'map',
+              lazy: () => import('./map/map-page.tsx').then(({ MapPage }) => ({ Component: MapPage })),
+              loader: load(() => [lazyData(import('./queries/place-map-query.ts'), ({ placeMapQuery }) => client.ensureQueryData(placeMapQuery()))]),
+            },
+            {
+              id: 'connections',
+              path: 'connections',
+              lazy: () => import('./connections/connections-page.tsx').then(({ ConnectionsPage }) => ({ Component: ConnectionsPage })),
+              loader: load(() => [lazyData(import('./queries/connections-query.ts'), ({ connectionsQuery }) => client.ensureQueryData(connectionsQuery()))]),
+            },
             { id: 'offline', path: 'offline', lazy: () => import('./routes/offline-page.tsx').then(({ OfflinePage }) => ({ Component: OfflinePage })) },
             { id: 'saved', path: 'saved', lazy: () => import('./routes/saved-page.tsx').then(({ SavedPage }) => ({ Component: SavedPage })) },
             { id: 'about', path: 'about', lazy: () => import('./routes/about-page.tsx').then(({ AboutPage }) => ({ Component: AboutPage })), loader: load(() => [client.ensureQueryData(editionQuery())]) },

@@ -5,10 +5,10 @@ import { useSpeech } from '../messages/message-context.tsx'
 import { DateTime } from './date-time.tsx'
 import { QuotedWords } from './quoted-words.tsx'
 
-type Props = { quotes: readonly QuoteExcerpt[]; showSpeaker?: boolean }
+type Props = { quotes: readonly QuoteExcerpt[]; showSpeaker?: boolean; /** Not where the article stands beside them. */ showArticle?: boolean }
 
 /** Quotes away from their articles: the words, who said them, and the way to the sentence where they stand. */
-export function QuoteExcerptList({ quotes, showSpeaker = false }: Props) {
+export function QuoteExcerptList({ quotes, showSpeaker = false, showArticle = true }: Props) {
   const { messages } = useSpeech()
   return (
     <ul className="divide-y divide-line">
@@ -25,10 +25,10 @@ export function QuoteExcerptList({ quotes, showSpeaker = false }: Props) {
                 </>
               )}
               {quote.kind === 'indirect' && <span className="italic">{messages.reported} · </span>}
-              <Link to={addresses.quote(quote.article, quote.quote)} lang={quote.language} className="underline decoration-line underline-offset-4 hover:decoration-current">
-                {quote.headline}
+              <Link to={addresses.quote(quote.article, quote.quote)} lang={showArticle ? quote.language : undefined} className="underline decoration-line underline-offset-4 hover:decoration-current">
+                {showArticle ? quote.headline : messages.toSentence}
               </Link>
-              {quote.published && (
+              {showArticle && quote.published && (
                 <>
                   <span aria-hidden="true"> · </span>
                   <DateTime published={quote.published} form="short" />

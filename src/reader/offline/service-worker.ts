@@ -46,4 +46,4 @@ registerRoute(
   ({ url }) => isAt(url, 'images/'),
   new CacheFirst({ cacheName: cacheNames.images, plugins: [new ExpirationPlugin({ maxEntries: 300, purgeOnQuotaError: true })] }),
 )
-registerRoute(({ url }) => isAt(url, 'assets/') && url.pathname.endsWith('.woff2'), new CacheFirst({ cacheName: cacheNames.fonts }))
+registerRoute(({ url }) => isAt(url, 'assets/') && /\.(?:woff2|json)$/.test(url.pathname), new CacheFirst({ cacheName: cacheNames.fonts }))

@@ -7,35 +7,36 @@ import { PageHead } from '../components/page-head.tsx'
 import { QuoteExcerptList } from '../components/quote-excerpt-list.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
+import { personMessages } from '../person/messages.ts'
+import { RolesOverTime } from '../person/roles-over-time.tsx'
+import { SaidBy } from '../person/said-by.tsx'
+import { NearPlaces } from '../place/near-places.tsx'
+import { PlaceOnMap } from '../place/place-on-map.tsx'
 import { groupQuery } from '../queries/group-query.ts'
+import { TimelineChart } from '../timeline/timeline-chart.tsx'
+import { Story } from '../topic/story.tsx'
+import { Voices } from '../topic/voices.tsx'
 import { Companions } from './group/companions.tsx'
 import { GroupHeader } from './group/group-header.tsx'
 import { useGroupKind } from './use-group-kind.ts'
 
-/** A topic, person, place or organisation: what was said, what was written, and what stands beside it. */
+/** A topic, person, place or organisation: what was said, what was written, when, and what stands beside it. */
 export function GroupPage() {
   const { messages } = useSpeech()
   const kind = useGroupKind()
   const { id = '' } = useParams()
   const group = useSuspenseQuery(groupQuery(kind, id)).data
-  const speaks = kind === 'people' || kind === 'organisations'
   return (
     <>
       <PageHead title={group.name} description={`${messages.group[kind]}: ${group.name}`} />
       <GroupHeader group={group} />
       <div className="grid gap-x-14 gap-y-12 pt-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <div className="space-y-12">
-          {speaks && <Quotes group={group} />}
-          <section aria-labelledby="articles">
-            <SectionHeading id="articles">{messages.articlesWith(group.name)}</SectionHeading>
-            <div className="pt-5">
-              <ArticleList articles={group.articles} />
-            </div>
-            <Older group={group} />
-          </section>
+          <TimelineChart timeline={group.timeline} />
+          <Middle key={group.id} group={group} />
         </div>
         <div className="space-y-12">
-          {!speaks && <Quotes group={group} />}
+          <Side group={group} />
           <Companions group={group} />
         </div>
       </div>
@@ -43,15 +44,82 @@ export function GroupPage() {
   )
 }
 
-function Quotes({ group }: { group: Group }) {
+/** What this kind of page is for. */
+function Middle({ group }: { group: Group }) {
+  switch (group.kind) {
+    case 'topics':
+      return (
+        <div>
+          <Story group={group} />
+          <Older group={group} />
+        </div>
+      )
+    case 'places':
+      return (
+        <>
+          <Articles group={group} />
+          <SaidHere group={group} />
+        </>
+      )
+    case 'people':
+    case 'organisations':
+      return (
+        <>
+          <SaidBy group={group} />
+          <Articles group={group} />
+        </>
+      )
+  }
+}
+
+function Side({ group }: { group: Group }) {
+  const { pick } = useSpeech()
+  switch (group.kind) {
+    case 'topics':
+      return <Voices group={group} />
+    case 'places':
+      return (
+        <>
+          {group.coordinates && <PlaceOnMap id={group.id} name={group.name} coordinates={group.coordinates} near={group.near ?? []} />}
+          <NearPlaces near={group.near ?? []} />
+        </>
+      )
+    case 'people':
+    case 'organisations':
+      return (
+        <>
+          <RolesOverTime roles={group.roles} />
+          <p>
+            <Link to={addresses.connectionsOf(`${group.kind}/${group.id}`)} className="inline-flex min-h-11 items-center text-sm font-medium underline underline-offset-4">
+              {pick(personMessages).whoWith}
+            </Link>
+          </p>
+        </>
+      )
+  }
+}
+
+function Articles({ group }: { group: Group }) {
+  const { messages } = useSpeech()
+  return (
+    <section aria-labelledby="articles">
+      <SectionHeading id="articles">{messages.articlesWith(group.name)}</SectionHeading>
+      <div className="pt-5">
+        <ArticleList articles={group.articles} />
+      </div>
+      <Older group={group} />
+    </section>
+  )
+}
+
+function SaidHere({ group }: { group: Group }) {
   const { messages } = useSpeech()
   if (group.quotes.length === 0) return null
-  const speaks = group.kind === 'people' || group.kind === 'organisations'
   return (
     <section aria-labelledby="said">
-      <SectionHeading id="said">{speaks ? messages.saidBy(group.name) : messages.saidAbout}</SectionHeading>
+      <SectionHeading id="said">{messages.saidAbout}</SectionHeading>
       <div className="pt-5">
-        <QuoteExcerptList quotes={group.quotes} showSpeaker={!speaks} />
+        <QuoteExcerptList quotes={group.quotes} showSpeaker />
       </div>
     </section>
   )

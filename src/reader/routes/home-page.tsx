@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
 import type { ArticleSummary } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { ArticleCard } from '../components/article-card.tsx'
@@ -7,62 +6,81 @@ import { ArticleList } from '../components/article-list.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { useEdition } from '../components/use-edition.ts'
-import { groupBySection } from './group-by-section.ts'
+import { useQueryParams } from '../components/use-query-params.ts'
+import { FrontFilters } from '../home/front-filters.tsx'
+import { homeMessages } from '../home/messages.ts'
+import { NarrowedFront } from '../home/narrowed-front.tsx'
+import { QuotedPeople } from '../home/quoted-people.tsx'
+import { RisingTopics } from '../home/rising-topics.tsx'
+import { SectionBlock } from '../home/section-block.tsx'
+import { Stream } from '../home/stream.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
-import { latestQuery } from '../queries/latest-query.ts'
+import { frontQuery } from '../queries/front-query.ts'
+import { latestPageQuery, latestQuery } from '../queries/latest-query.ts'
 
 /** How many articles stand under the lead before the sections begin. */
-const latestCount = 5
+const latestCount = 6
 
-/** The front page: the newest article large, the next ones beside it, then the rest by section. */
+/** The front page; narrowed to a section or a language where the address says so. */
 export function HomePage() {
   const { messages } = useSpeech()
   const edition = useEdition()
-  const { articles, pages } = useSuspenseQuery(latestQuery()).data
-  const lead = chooseLead(articles, edition.language)
-  const others = articles.filter((article) => article !== lead)
-  const rest = others.slice(latestCount)
-  const latest = [...others.slice(0, latestCount), ...rest.filter((article) => !article.section)]
-  const sections = groupBySection(rest, edition.sections ?? [])
+  const { total } = useSuspenseQuery(latestQuery()).data
+  const front = useSuspenseQuery(frontQuery()).data
+  const [params] = useQueryParams()
+  const section = params.get('section') ?? undefined
+  const language = params.get('language') ?? undefined
   return (
     <>
-      <PageHead description={edition.tagline} />
-      <h1 className="sr-only">{edition.title}</h1>
-      {articles.length === 0 && <p className="text-soft">{messages.noArticles}</p>}
+      <PageHead title={section} description={edition.tagline} />
+      <h1 className="sr-only">{section ? `${edition.title}: ${section}` : edition.title}</h1>
+      <FrontFilters front={front} section={section} language={language} />
+      {total === 0 ? <p className="text-soft">{messages.noArticles}</p> : section || language ? <NarrowedFront front={front} section={section} language={language} /> : <WholeFront />}
+    </>
+  )
+}
+
+/** The newest articles with who was quoted most, then the sections, then everything day by day. */
+function WholeFront() {
+  const { messages, pick } = useSpeech()
+  const words = pick(homeMessages)
+  const edition = useEdition()
+  const front = useSuspenseQuery(frontQuery()).data
+  const newest = useSuspenseQuery(latestQuery()).data
+  const lead = chooseLead(newest.articles, edition.language)
+  const latest = newest.articles.filter((article) => article !== lead).slice(0, latestCount)
+  return (
+    <>
       {lead && (
         <section aria-label={messages.lead} className="pb-10">
           <ArticleCard article={lead} size="lead" level={2} />
         </section>
       )}
-      {latest.length > 0 && (
-        <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
-          <section aria-labelledby="latest">
-            <SectionHeading id="latest">{messages.latest}</SectionHeading>
-            <div className="pt-5">
-              <ArticleList articles={latest} />
-            </div>
-          </section>
-          <div className="grid content-start gap-10 sm:grid-cols-2 lg:grid-cols-1">
-            {sections.slice(0, 2).map(([section, list]) => (
-              <SectionBlock key={section} section={section} articles={list} />
-            ))}
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[1fr_20rem]">
+        <section aria-labelledby="latest">
+          <SectionHeading id="latest">{messages.latest}</SectionHeading>
+          <div className="pt-5">
+            <ArticleList articles={latest} />
           </div>
+        </section>
+        <div className="grid content-start gap-10 sm:grid-cols-2 lg:grid-cols-1">
+          <QuotedPeople front={front} />
+          <RisingTopics topics={front.rising} />
         </div>
-      )}
-      {sections.length > 2 && (
+      </div>
+      {front.sections.length > 0 && (
         <div className="grid gap-x-10 gap-y-12 pt-14 sm:grid-cols-2 lg:grid-cols-3">
-          {sections.slice(2).map(([section, list]) => (
-            <SectionBlock key={section} section={section} articles={list} />
+          {front.sections.map((section) => (
+            <SectionBlock key={section.id} section={section} />
           ))}
         </div>
       )}
-      {pages > 0 && (
-        <p className="pt-12">
-          <Link to={addresses.latest(pages - 1)} className="font-medium underline underline-offset-4">
-            {messages.older}
-          </Link>
-        </p>
-      )}
+      <section aria-labelledby="days" className="pt-16">
+        <SectionHeading id="days">{words.dayByDay}</SectionHeading>
+        <div className="max-w-4xl pt-8">
+          <Stream newest={newest} without={lead ? [lead, ...latest] : latest} pageQuery={latestPageQuery} addressOf={addresses.latest} />
+        </div>
+      </section>
     </>
   )
 }
@@ -70,14 +88,3 @@ export function HomePage() {
 /** The newest article with a picture, in the edition's own language if there is one. */
 const chooseLead = (articles: readonly ArticleSummary[], language: string) =>
   articles.find((article) => article.image && article.language === language) ?? articles.find((article) => article.image) ?? articles[0]
-
-function SectionBlock({ section, articles }: { section: string; articles: readonly ArticleSummary[] }) {
-  return (
-    <section aria-label={section}>
-      <SectionHeading>{section}</SectionHeading>
-      <div className="pt-4">
-        <ArticleList articles={articles} size="small" showSection={false} />
-      </div>
-    </section>
-  )
-}

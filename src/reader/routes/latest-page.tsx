@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useParams } from 'react-router'
 import { addresses } from '../addresses.ts'
-import { ArticleList } from '../components/article-list.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { PageTurner } from '../components/page-turner.tsx'
+import { ArticleDays } from '../home/article-days.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
 import { latestPageQuery, latestQuery } from '../queries/latest-query.ts'
 
@@ -19,8 +19,8 @@ export function LatestPage() {
       <h1 className="font-serif text-3xl font-bold">
         {messages.latest} · {messages.page(number)}
       </h1>
-      <div className="max-w-3xl pt-8">
-        <ArticleList articles={page.articles} level={2} />
+      <div className="max-w-4xl pt-8">
+        <ArticleDays articles={page.articles} level={2} />
         <PageTurner number={page.number} pages={pages} addressOf={addresses.latest} newest={addresses.home} />
       </div>
     </>

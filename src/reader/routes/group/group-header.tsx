@@ -1,10 +1,9 @@
 import type { Group } from '../../../model/edition.ts'
 import { useSpeech } from '../../messages/message-context.tsx'
-import { DateTime } from '../../components/date-time.tsx'
 
 type Props = { group: Group }
 
-/** Who or what it is: name, other names, roles as the articles word them, country and position. */
+/** Who or what it is: name, other names, the newest role, country and position. */
 export function GroupHeader({ group }: Props) {
   const { messages, count, language } = useSpeech()
   const others = group.aliases.filter((alias) => alias !== group.name)
@@ -19,7 +18,7 @@ export function GroupHeader({ group }: Props) {
       )}
       <p className="flex flex-wrap gap-x-4 text-sm text-soft">
         <span>{count(messages.counts.articles, group.total)}</span>
-        {group.quotes.length > 0 && <span>{count(messages.counts.quotes, group.quotes.length)}</span>}
+        {group.quoteTotal > 0 && <span>{count(messages.counts.quotes, group.quoteTotal)}</span>}
         {group.country && <span>{new Intl.DisplayNames(language, { type: 'region' }).of(group.country)}</span>}
         {group.coordinates && (
           <span>
@@ -27,23 +26,7 @@ export function GroupHeader({ group }: Props) {
           </span>
         )}
       </p>
-      {group.roles.length > 0 && (
-        <section aria-label={messages.roles}>
-          <ul className="space-y-1 border-l-2 border-line pl-4 text-[0.95rem]">
-            {group.roles.slice(0, 6).map(({ role, published, article }) => (
-              <li key={`${article} ${role}`}>
-                {role}
-                {published && (
-                  <span className="text-sm text-soft">
-                    {' · '}
-                    <DateTime published={published} form="short" />
-                  </span>
-                )}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {group.roles[0] && <p className="font-serif text-lg text-soft">{group.roles[0].role}</p>}
     </header>
   )
 }

@@ -1,0 +1,87 @@
+import { useMemo } from 'react'
+import { Link } from 'react-router'
+import type { Connections } from '../../model/connections.ts'
+import { useSpeech } from '../messages/message-context.tsx'
+import { field, layOut } from './lay-out.ts'
+import { connectionMessages } from './messages.ts'
+import { keyOfLine, keyOfNode, type Line } from './select-connections.ts'
+
+type Props = {
+  connections: Connections
+  lines: readonly Line[]
+  chosen?: string | undefined
+  centre?: string | undefined
+  /** The address of this page with something else chosen. */
+  addressOf: (changes: Readonly<Record<string, string | undefined>>) => string
+}
+
+/** Names of so many articles, and more, are written beside their dots. */
+const namesShown = 26
+
+/** The picture of who appears with whom. It stands still: where a name is says only whom it stands near. */
+export function Graph({ connections: { nodes, edges }, lines, chosen, centre, addressOf }: Props) {
+  const { pick, messages, count } = useSpeech()
+  const words = pick(connectionMessages)
+  const spots = useMemo(() => layOut(nodes.length, edges), [nodes, edges])
+  const most = Math.max(1, ...nodes.map(({ articles }) => articles))
+  const strongest = Math.max(1, ...edges.map(({ articles }) => articles))
+  const shown = new Set(lines.flatMap(({ a, b }) => [a, b]))
+  const named = new Set([...shown].toSorted((a, b) => (nodes[b]?.articles ?? 0) - (nodes[a]?.articles ?? 0)).slice(0, namesShown))
+  return (
+    <svg role="group" aria-label={words.graph(String(shown.size), String(lines.length))} viewBox={`0 0 ${field.width} ${field.height}`} className="size-full overflow-visible">
+      {lines.map((line) => {
+        const [from, to] = [spots[line.a], spots[line.b]]
+        if (!from || !to) return null
+        const key = keyOfLine(line)
+        return (
+          <Link key={key} to={addressOf({ line: chosen === key ? undefined : key })} replace preventScrollReset tabIndex={-1} aria-hidden="true" className="group">
+            <title>{`${words.between(line.from.name, line.to.name)}: ${count(words.together, line.articles)}`}</title>
+            <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} className="stroke-transparent" strokeWidth="16" />
+            <line
+              x1={from.x}
+              y1={from.y}
+              x2={to.x}
+              y2={to.y}
+              className={chosen === key ? 'stroke-accent' : 'stroke-soft/35 group-hover:stroke-accent'}
+              strokeWidth={chosen === key ? 5 : 1 + 5 * Math.sqrt(line.articles / strongest)}
+              strokeLinecap="round"
+            />
+          </Link>
+        )
+      })}
+      {nodes.map((node, index) => {
+        const spot = spots[index]
+        if (!spot || !shown.has(index)) return null
+        const radius = 6 + 12 * Math.sqrt(node.articles / most)
+        const key = keyOfNode(node)
+        const inChosen = chosen?.split('~').includes(key)
+        return (
+          <Link key={key} to={addressOf({ with: centre === key ? undefined : key, line: undefined })} replace preventScrollReset aria-current={centre === key ? true : undefined} aria-label={`${words.with(node.name)}: ${count(messages.counts.articles, node.articles)}`} className="group">
+            <title>{node.name}</title>
+            <circle cx={spot.x} cy={spot.y} r={Math.max(22, radius)} className="fill-transparent" />
+            {node.kind === 'people' ? (
+              <circle cx={spot.x} cy={spot.y} r={radius} className={`stroke-paper ${centre === key || inChosen ? 'fill-accent' : 'fill-person'}`} strokeWidth="2" />
+            ) : (
+              <rect x={spot.x - radius * 0.88} y={spot.y - radius * 0.88} width={radius * 1.76} height={radius * 1.76} className={`stroke-paper ${centre === key || inChosen ? 'fill-accent' : 'fill-organisation'}`} strokeWidth="2" />
+            )}
+            <text
+              x={spot.x}
+              y={spot.y + radius + 16}
+              textAnchor={spot.x < field.margin * 2 ? 'start' : spot.x > field.width - field.margin * 2 ? 'end' : 'middle'}
+              fontSize="15"
+              strokeWidth="4"
+              strokeLinejoin="round"
+              paintOrder="stroke"
+              className={`fill-ink stroke-paper font-medium ${named.has(index) || inChosen ? '' : 'opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100'}`}
+            >
+              {shorten(node.name)}
+            </text>
+          </Link>
+        )
+      })}
+    </svg>
+  )
+}
+
+const longest = 26
+const shorten = (name: string) => (name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name)

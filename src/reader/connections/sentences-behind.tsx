@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { addresses } from '../addresses.ts'
+import { DateTime } from '../components/date-time.tsx'
+import { useSpeech } from '../messages/message-context.tsx'
+import { articleQuery } from '../queries/article-query.ts'
+import { findPassages, type Passage } from './find-passages.ts'
+import { connectionMessages } from './messages.ts'
+import type { Line } from './select-connections.ts'
+
+type Props = { line: Line }
+
+/** What stands behind a line: the newest articles that name both, with the sentences that do. */
+export function SentencesBehind({ line }: Props) {
+  const { pick, count } = useSpeech()
+  const words = pick(connectionMessages)
+  const more = line.articles - line.newest.length
+  return (
+    <section aria-label={words.behind} className="border-s-2 border-accent ps-4">
+      <ul className="space-y-5 py-2">
+        {line.newest.map((id) => (
+          <li key={id}>
+            <Behind article={id} line={line} />
+          </li>
+        ))}
+      </ul>
+      <p className="flex flex-wrap gap-x-5 text-sm">
+        {more > 0 && <span className="py-2 text-soft">{count(words.more, more)}</span>}
+        {[line.from, line.to].map((node) => (
+          <Link key={node.id} to={addresses.group(node.kind, node.id)} className="inline-flex min-h-11 items-center underline decoration-line underline-offset-4 hover:decoration-current">
+            {words.page(node.name)}
+          </Link>
+        ))}
+      </p>
+    </section>
+  )
+}
+
+function Behind({ article: id, line: { from, to } }: { article: string; line: Line }) {
+  const words = useSpeech().pick(connectionMessages)
+  const { data: article, isError, refetch } = useQuery(articleQuery(id))
+  if (isError)
+    return (
+      <p role="alert" className="text-sm">
+        {words.failed}{' '}
+        <button type="button" onClick={() => void refetch()} className="min-h-11 font-medium underline underline-offset-4">
+          {words.tryAgain}
+        </button>
+      </p>
+    )
+  if (!article) return <div role="status" aria-label={words.loading} className="h-20 rounded bg-line motion-safe:animate-pulse" />
+  const passages = findPassages(article, from.id, to.id)
+  return (
+    <>
+      <p lang={article.language} className="font-serif leading-snug font-semibold">
+        <Link to={addresses.article(id)} className="underline decoration-line underline-offset-4 hover:decoration-current">
+          {article.headline}
+        </Link>
+      </p>
+      {article.published && (
+        <p className="text-xs text-soft">
+          <DateTime published={article.published} form="short" />
+        </p>
+      )}
+      {passages.map((passage) => (
+        <p key={passage.block + passage.text} lang={article.language} className="pt-2 font-serif text-[1.02rem] leading-normal">
+          <Marked passage={passage} />
+        </p>
+      ))}
+      {passages.length === 0 && <p className="pt-1 text-sm text-soft">{words.notSameSentence}</p>}
+    </>
+  )
+}
+
+/** A passage with both names marked. */
+function Marked({ passage: { text, names } }: { passage: Passage }) {
+  return names.map(({ start, end }, index) => (
+    <span key={start}>
+      {text.slice(index === 0 ? 0 : names[index - 1]?.end, start)}
+      <mark className="bg-spot text-ink">{text.slice(start, end)}</mark>
+      {index === names.length - 1 && text.slice(end)}
+    </span>
+  ))
+}

@@ -1,0 +1,83 @@
+import { Link } from 'react-router'
+import { addresses } from '../addresses.ts'
+import { useSpeech } from '../messages/message-context.tsx'
+import type { Mark } from './cluster-places.ts'
+import { mapMessages } from './messages.ts'
+
+type Props = { marks: readonly Mark[]; onOpen: (mark: Mark) => void; chosen?: string | undefined }
+
+/** The finger's field around a mark, in pixels. */
+const field = 44
+/** Names of a cluster that are read out. */
+const namesRead = 5
+
+/** The marks of a map, each a link to its place, or for several places a button that parts them. The ring says: written there. */
+export function Marks({ marks, onOpen, chosen }: Props) {
+  const { pick, messages, count, language } = useSpeech()
+  const words = pick(mapMessages)
+  const labelled = chooseLabels(marks)
+  return (
+    <ul aria-label={words.mapOf}>
+      {marks.map((mark) => {
+        const [place] = mark.places
+        if (!place) return null
+        const several = mark.places.length > 1
+        const facts = [count(messages.counts.articles, mark.articles), ...(mark.datelines > 0 ? [`${words.dateline}: ${mark.datelines}`] : [])].join(', ')
+        const names = new Intl.ListFormat(language).format(mark.places.slice(0, namesRead).map(({ name }) => name))
+        const label = several ? `${count(words.cluster, mark.places.length)}: ${words.parted(names)} ${facts}` : `${place.name}: ${facts}`
+        const look = { className: 'absolute grid -translate-1/2 place-items-center rounded-full', style: { left: mark.x, top: mark.y, width: field, height: field } }
+        const dot = <Dot mark={mark} chosen={mark.places.some(({ id }) => id === chosen)} />
+        return (
+          <li key={place.id}>
+            {several ? (
+              <button type="button" aria-label={label} title={label} onClick={() => onOpen(mark)} className={look.className} style={look.style}>
+                {dot}
+              </button>
+            ) : (
+              <Link to={addresses.group('places', place.id)} aria-label={label} title={label} className={look.className} style={look.style}>
+                {dot}
+              </Link>
+            )}
+            {labelled.has(mark) && (
+              <span aria-hidden="true" className="pointer-events-none absolute -translate-x-1/2 text-[0.6875rem] leading-none font-medium whitespace-nowrap text-ink [text-shadow:0_0_3px_var(--paper),0_0_3px_var(--paper),0_0_2px_var(--paper)]" style={{ left: mark.x, top: mark.y + mark.radius + 5 }}>
+                {place.name}
+                {several && ` +${mark.places.length - 1}`}
+              </span>
+            )}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+function Dot({ mark: { radius, places, datelines }, chosen }: { mark: Mark; chosen: boolean }) {
+  const size = radius * 2 + 8
+  return (
+    <svg aria-hidden="true" viewBox={`${-size / 2} ${-size / 2} ${size} ${size}`} width={size} height={size}>
+      {chosen && <circle r={radius + 3.5} className="fill-spot" />}
+      <circle r={radius} className={`stroke-paper ${places.length > 1 ? 'fill-place/75' : 'fill-place'} forced-color-adjust-none`} strokeWidth="1" />
+      {datelines > 0 && <circle r={radius + 2} className="fill-none stroke-accent" strokeWidth="2" />}
+      {places.length > 1 && (
+        <text textAnchor="middle" dominantBaseline="central" fontSize={Math.max(9, radius)} className="fill-paper font-semibold">
+          {places.length}
+        </text>
+      )}
+    </svg>
+  )
+}
+
+/** The names that fit: of marks in their order, those whose name lies on no other mark's name. About 6 pixels a letter. */
+function chooseLabels(marks: readonly Mark[]): Set<Mark> {
+  const boxes: { left: number; right: number; top: number; bottom: number }[] = []
+  const chosen = new Set<Mark>()
+  for (const mark of marks) {
+    const half = ((mark.places[0]?.name.length ?? 0) + (mark.places.length > 1 ? 3 : 0)) * 3.2
+    const top = mark.y + mark.radius + 3
+    const box = { left: mark.x - half, right: mark.x + half, top, bottom: top + 13 }
+    if (boxes.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)) continue
+    boxes.push(box)
+    chosen.add(mark)
+  }
+  return chosen
+}

@@ -1,0 +1,20 @@
+import type { Counted } from '../messages/messages.ts'
+
+type Words = { near: string; kilometres: string; datelines: Counted; onMap: string; people: string }
+
+export const placeMessages: Record<'id' | 'en', Words> = {
+  id: {
+    near: 'Tempat di sekitarnya',
+    kilometres: '# km',
+    datelines: { one: '# artikel ditulis dari sini', other: '# artikel ditulis dari sini' },
+    onMap: 'Lihat di peta',
+    people: 'Tokoh di sini',
+  },
+  en: {
+    near: 'Places nearby',
+    kilometres: '# km',
+    datelines: { one: '# article written here', other: '# articles written here' },
+    onMap: 'See on the map',
+    people: 'People here',
+  },
+}
