@@ -1,7 +1,9 @@
 import type { Article } from '../../model/article.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { ListenButton } from './listen-button.tsx'
+import { MarkButton } from './mark-button.tsx'
 import { SaveButton } from './save-button.tsx'
+import { ShareButton } from './share-button.tsx'
 import { toolMessages } from './tool-messages.ts'
 
 type Props = { article: Article }
@@ -13,6 +15,8 @@ export function ArticleTools({ article }: Props) {
     <div role="group" aria-label={words.tools} className="needs-script flex flex-wrap items-center border-y border-line sm:gap-x-7 print:hidden">
       <SaveButton article={article} />
       <ListenButton article={article} />
+      <MarkButton article={article} />
+      <ShareButton article={article} />
     </div>
   )
 }

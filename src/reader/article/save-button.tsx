@@ -37,7 +37,7 @@ export function SaveButton({ article }: Props) {
 
   return (
     <>
-      <ToolButton icon="save" label={saved ? words.saved : words.save} pressed={saved} onPress={() => void change()} />
+      <ToolButton icon="save" shortcut="save" label={saved ? words.saved : words.save} pressed={saved} onPress={() => void change()} />
       <span role="status" className="sr-only">
         {said}
       </span>

@@ -9,13 +9,16 @@ type Props = {
   pressed?: boolean
   /** A button that opens something. */
   expanded?: boolean
+  /** A tool that a key presses too (shortcuts/). */
+  shortcut?: string
 }
 
 /** A tool for the article: an icon with its word, the word below it on a narrow screen. */
-export function ToolButton({ icon, label, onPress, pressed, expanded }: Props) {
+export function ToolButton({ icon, label, onPress, pressed, expanded, shortcut }: Props) {
   return (
     <button
       type="button"
+      data-shortcut={shortcut}
       aria-pressed={pressed}
       aria-expanded={expanded}
       onClick={onPress}

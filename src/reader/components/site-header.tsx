@@ -14,7 +14,7 @@ export function SiteHeader() {
   const { messages } = useSpeech()
   const { title } = useEdition()
   return (
-    <header className="border-b border-line">
+    <header className="border-b border-line print:hidden">
       <div className="mx-auto flex max-w-[80rem] flex-wrap items-center gap-x-4 px-5 lg:gap-x-8 lg:px-8">
         <Link to={addresses.home} className="flex min-h-14 min-w-0 flex-1 items-center gap-3 font-serif text-[1.35rem] leading-tight font-bold tracking-[-0.02em] lg:flex-none">
           <span className="truncate">{title}</span>

@@ -7,6 +7,7 @@ import { DamageNotice } from '../article/damage-notice.tsx'
 import { EntityPanel } from '../article/entity-panel.tsx'
 import { HeadlineBlock } from '../article/headline-block.tsx'
 import { PanelBar } from '../article/panel-bar.tsx'
+import { PrintSource } from '../article/print-source.tsx'
 import { QuotePanel } from '../article/quote-panel.tsx'
 import { RelatedArticles } from '../article/related-articles.tsx'
 import { TableOfContents } from '../article/table-of-contents.tsx'
@@ -18,6 +19,7 @@ import { articleQuery } from '../queries/article-query.ts'
 
 const ReadingCompanion = lazy(() => import('../article/reading-companion.tsx').then(({ ReadingCompanion }) => ({ default: ReadingCompanion })))
 const StorySoFar = lazy(() => import('../story/story-so-far.tsx').then(({ StorySoFar }) => ({ default: StorySoFar })))
+const AnnotationLayer = lazy(() => import('../annotations/annotation-layer.tsx').then(({ AnnotationLayer }) => ({ default: AnnotationLayer })))
 const EntityCards = lazy(() => import('../entity-card/entity-cards.tsx').then(({ EntityCards }) => ({ default: EntityCards })))
 
 /** An article: its text, who speaks in it, whom and what it names, and where to read on. */
@@ -40,8 +42,12 @@ export function ArticlePage() {
             <ArticleBody article={article} />
           </div>
           <WhenIdle>
+            <AnnotationLayer key={id} article={article} text={text} />
+          </WhenIdle>
+          <WhenIdle>
             <EntityCards article={article} text={text} />
           </WhenIdle>
+          <PrintSource article={article} />
         </article>
         <div className="rail [grid-area:quotes]">
           <QuotePanel article={article} />
@@ -49,7 +55,7 @@ export function ArticlePage() {
         <div className="rail [grid-area:names]">
           <EntityPanel article={article} />
         </div>
-        <div className="space-y-12 [grid-area:onward]">
+        <div className="space-y-12 [grid-area:onward] print:hidden">
           <TopicLinks article={article} />
           <RelatedArticles article={id} />
           <WhenIdle>

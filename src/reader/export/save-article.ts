@@ -1,0 +1,39 @@
+import type { Article } from '../../model/article.ts'
+import { fileAddress } from '../addresses.ts'
+import { pictureEndings, type Picture } from './make-epub.ts'
+import type { ExportSource } from './source.ts'
+import { writeMarkdown } from './write-markdown.ts'
+
+/** Saves an article as a Markdown file. */
+export async function saveMarkdown(article: Article, source: ExportSource): Promise<void> {
+  saveFile(new File([writeMarkdown(article, source)], `${article.id}.md`, { type: 'text/markdown' }))
+}
+
+/** Saves an article as a book, with those of its pictures that the edition has itself. */
+export async function saveEpub(article: Article, source: ExportSource): Promise<void> {
+  const { makeEpub } = await import('./make-epub.ts')
+  const book = makeEpub(article, source, await fetchPictures(article), new Date())
+  saveFile(new File([book as BlobPart], `${article.id}.epub`, { type: 'application/epub+zip' }))
+}
+
+/** A picture that cannot be had is left out: its caption still says what it showed. */
+async function fetchPictures({ body }: Article): Promise<Picture[]> {
+  const sources = new Set(body.flatMap((block) => (block.type === 'figure' && block.image && !/^https?:/i.test(block.image.src) ? [block.image.src] : [])))
+  const pictures = await Promise.all(
+    [...sources].map(async (src): Promise<Picture[]> => {
+      const response = await fetch(fileAddress(src)).catch(() => undefined)
+      const type = response?.headers.get('content-type')?.split(';')[0] ?? ''
+      if (!response?.ok || !pictureEndings[type]) return []
+      return [{ src, type, bytes: new Uint8Array(await response.arrayBuffer()) }]
+    }),
+  )
+  return pictures.flat()
+}
+
+function saveFile(file: File): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(file)
+  link.download = file.name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}
