@@ -1,5 +1,6 @@
 import type { Byline } from '../../model/article.ts'
 import type { BylineRole, Vocabulary } from '../vocabulary/vocabulary.ts'
+import { findPublisher } from '../publishers/find-publisher.ts'
 import { readNames } from './read-names.ts'
 
 export type LabelledByline = { role: BylineRole; names: string[] }
@@ -37,13 +38,13 @@ export function readBylineLine(line: string, vocabulary: Vocabulary): LabelledBy
   if (line.length > 200 || !firstWords(vocabulary).has(/^[([]?(\p{L}+)/u.exec(line)?.[1]?.toLowerCase() ?? '')) return undefined
   const pieces = line
     .replace(/^[([](.*)[)\]]\.?$/s, '$1')
-    .split(/\s*[|;•]\s*|\s+[/]\s+|\s{3,}/u)
+    .split(/\s*[|;•]\s*|\s+\/\s+|\s*\/\s*(?=\p{Lu}\p{L}*\s*:)|\s{3,}/u)
     .filter((piece) => piece.trim() !== '')
   const bylines: LabelledByline[] = []
   for (const piece of pieces) {
     const labelled = readLabelled(piece, vocabulary)
     if (labelled) bylines.push(...labelled)
-    else {
+    else if (bylines.length === 0 || !findPublisher(piece, vocabulary)) {
       // "Penulis: Ani | Budi": a name without a label has the role of the one before.
       const names = bylines.length > 0 ? readNames(piece, vocabulary) : undefined
       if (!names) return undefined
@@ -58,7 +59,7 @@ function readLabelled(piece: string, vocabulary: Vocabulary): LabelledByline[] |
   if (!match) return undefined
   const [, label = '', colon, rest = ''] = match
   const role = vocabulary.bylineLabels.get(label.toLowerCase().replace(/\s+/g, ' '))
-  if (!role || rest.trim() === '') return undefined
+  if (!role || rest.trim() === '' || (colon !== ':' && vocabulary.colonLabels.has(label.toLowerCase()))) return undefined
   // Two labelled names in one piece: "Penulis: Ani Suryani Editor: Budi Hartono", "Penulis Ani Suryani, Editor Budi Hartono".
   const second = findSecondLabel(rest, vocabulary)
   if (second > 0) {

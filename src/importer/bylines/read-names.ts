@@ -40,4 +40,4 @@ export function readNames(text: string, vocabulary: Vocabulary): string[] | unde
 }
 
 /** A city, the newspaper or a desk beside the names: "Kontributor Surabaya, Ani Suryani", "Ann Lee, The Tide Database". */
-const isAside = (piece: string, vocabulary: Vocabulary) => /^(?:The|Tim)\s/.test(piece) || vocabulary.cities.has(piece.toLowerCase()) || findPublisher(piece, vocabulary) !== undefined
+const isAside = (piece: string, vocabulary: Vocabulary) => /^(?:The|Tim)\s/.test(piece) || vocabulary.bylineLabels.has(piece.toLowerCase()) || vocabulary.cities.has(piece.toLowerCase()) || findPublisher(piece, vocabulary) !== undefined

@@ -17,12 +17,13 @@ function dropCaptionOpener(figure: Extract<Block, { type: 'figure' }>, vocabular
 /** Moves the dateline out of the first paragraph (or the second, where a page's summary comes first) into its own field. */
 export function moveDateline(given: RawArticle, vocabulary: Vocabulary): RawArticle {
   const article = { ...given, body: given.body.map((block) => (block.type === 'figure' ? dropCaptionOpener(block, vocabulary) : block)) }
-  const paragraphs = article.body.flatMap((block, index) => (block.type === 'paragraph' ? [{ block, index }] : [])).slice(0, 2)
-  for (const { block, index } of paragraphs) {
+  const paragraphs = article.body.flatMap((block, index) => (block.type === 'paragraph' ? [{ block, index }] : [])).slice(0, 4)
+  for (const [position, { block, index }] of paragraphs.entries()) {
     // "Jakarta, CNN Indonesia --" in an element of its own: the paragraph is the next one.
     const isAlone = block.text.length < 80 && /[-–—]$/.test(block.text)
     const dateline = partDateline(isAlone ? `${block.text} X` : block.text, vocabulary)
-    if (!dateline) continue
+    // Below the second paragraph only a newspaper's name makes sure that it is one.
+    if (!dateline || (position > 1 && !dateline.publisher)) continue
     const { place, publisher, dropped } = dateline
     const text = isAlone ? '' : dateline.text
     const shift = dropped.length

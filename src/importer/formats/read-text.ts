@@ -10,12 +10,13 @@ import { findHeadline } from './text/find-headline.ts'
 import { joinDateline } from './text/join-dateline.ts'
 import { keepBodyDates } from './text/keep-body-dates.ts'
 import { labelLine } from './text/label-line.ts'
-import { noteDropped } from './text/note-dropped.ts'
+import { noteDropped, noteOtherPublishers } from './text/note-dropped.ts'
 import { pairLabels } from './text/pair-labels.ts'
 import { readDates } from './text/read-dates.ts'
 import { readFoot } from './text/read-foot.ts'
 import { readHead } from './text/read-head.ts'
 import { splitLines } from './text/split-lines.ts'
+import { settleHeadline } from './text/settle-headline.ts'
 import type { Line } from './text/line.ts'
 
 type Pass = (lines: readonly Line[], vocabulary: Vocabulary) => Line[]
@@ -35,10 +36,8 @@ export function readText(text: string, context: ImportContext): RawArticle {
   const vocabulary = compileVocabulary(context.lexicons)
   const order = tellDayOrder(text, vocabulary)
   const labelled = joinDateline(splitLines(text), vocabulary).map((line): Line => ({ ...line, kind: labelLine(line.text, vocabulary, order) }))
-  const lines = passes.reduce<Line[]>((draft, pass) => pass(draft, vocabulary), labelled)
-  const first = (is: 'headline' | 'standfirst') => lines.find((line) => line.kind.is === is)?.text
-  const headline = first('headline')
-  const standfirst = first('standfirst')
+  const { lines, headline, notes } = settleHeadline(passes.reduce<Line[]>((draft, pass) => pass(draft, vocabulary), labelled), vocabulary)
+  const standfirst = lines.find((line) => line.kind.is === 'standfirst')?.text
   const dates = readDates(lines, context.timeZone)
   const { publisher, bylines } = readCredits(lines)
   const section = findSection(lines)
@@ -54,7 +53,7 @@ export function readText(text: string, context: ImportContext): RawArticle {
     bylines,
     body: buildBody(lines),
     topics: lines.flatMap((line) => (line.kind.is === 'topics' ? line.kind.names : [])),
-    notes: [...dates.notes, ...noteDropped(lines)],
+    notes: [...notes, ...dates.notes, ...noteDropped(lines), ...noteOtherPublishers(lines, publisher)],
   }
 }
 

@@ -55,13 +55,12 @@ export function findSame(index: ArticleIndex, article: Article): Match | undefin
   if (byAddress) return { id: byAddress.id, kind: 'same', by: 'address' }
   const key = headlineKey(article)
   const byHeadline = key ? index.byHeadline.get(key) : undefined
-  if (byHeadline) return { id: byHeadline.id, kind: 'same', by: 'headline' }
-  return findByText(index, article)
+  const signature = minHash(wordShingles(article))
+  if (byHeadline) return { id: byHeadline.id, kind: 'same', by: 'headline', ...(signature && byHeadline.signature ? { resemblance: estimateResemblance(signature, byHeadline.signature) } : {}) }
+  return signature && findByText(index, article, signature)
 }
 
-function findByText(index: ArticleIndex, article: Article): Match | undefined {
-  const signature = minHash(wordShingles(article))
-  if (!signature) return undefined
+function findByText(index: ArticleIndex, article: Article, signature: Uint32Array): Match | undefined {
   const candidates = new Set(bandKeys(signature).flatMap((band) => index.byBand.get(band) ?? []))
   const near = [...candidates]
     .map((entry) => ({ entry, resemblance: entry.signature ? estimateResemblance(signature, entry.signature) : 0 }))

@@ -27,6 +27,7 @@ function compile(lexicons: readonly Lexicon[]): Vocabulary {
     zones,
     dateWords: new Map(entries('date-words').map(([word = '', meaning = '']) => [word, meaning])),
     bylineLabels: new Map(entries('byline-labels').map(([label = '', role]) => [label, role as BylineRole])),
+    colonLabels: new Set(entries('byline-labels').flatMap(([label = '', , mark]) => (mark === 'colon' ? [label] : []))),
     nameJoiners: set('name-joiners'),
     bylinePlaces: set('byline-places'),
     topicLabels: set('topic-labels'),

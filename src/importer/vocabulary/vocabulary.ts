@@ -25,6 +25,8 @@ export type Vocabulary = {
   zones: ReadonlyMap<string, Zone>
   dateWords: ReadonlyMap<string, string>
   bylineLabels: ReadonlyMap<string, BylineRole>
+  /** Labels that count only with a colon behind them ("Red: …"). */
+  colonLabels: ReadonlySet<string>
   nameJoiners: ReadonlySet<string>
   bylinePlaces: ReadonlySet<string>
   topicLabels: ReadonlySet<string>

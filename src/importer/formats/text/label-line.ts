@@ -111,7 +111,7 @@ function recognisePublisher(line: string, vocabulary: Vocabulary): LineKind | un
   const names: string[] = []
   for (const piece of pieces) {
     // "Peranan, BBC News Indonesia": what somebody is, not who.
-    if (vocabulary.bylineLabels.get(piece.toLowerCase()) === 'none') continue
+    if (vocabulary.bylineLabels.get(piece.toLowerCase()) === 'none' || vocabulary.breadcrumbRoots.has(piece.toLowerCase())) continue
     const publisher = findPublisher(piece, vocabulary)
     if (publisher) name ??= publisher
     else {

@@ -60,6 +60,13 @@ function markHeadLine(lines: Line[], index: number, headline: number, vocabulary
     line.kind = { is: 'byline', bylines: [{ role: 'author', names }] }
     return true
   }
+  // The caption in one line, its credit in the next: "Foto: Antara/Dhimas Pratama".
+  const below = lines[index + 1]
+  if (below?.kind.is === 'caption' && below.kind.text === '' && line.text.length <= longestBareCaption) {
+    line.kind = { is: 'caption', text: line.text, ...(below.kind.credit ? { credit: below.kind.credit } : {}) }
+    below.kind = { is: 'dropped', step: 'caption', reason: 'credit of the caption above' }
+    return true
+  }
   const caption = partCredit(line.text, vocabulary, 'placed')
   if (caption) {
     line.kind = { is: 'caption', ...caption }
