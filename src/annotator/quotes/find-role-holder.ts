@@ -33,6 +33,8 @@ function titleTokens(text: SpeechText, words: SpeechWords, mention: NamedHere): 
   return tokens
 }
 
+const shareOf = (content: readonly string[], role: ReadonlySet<string>) => content.filter((word) => role.has(word)).length / (content.length || 1)
+
 /**
  * The person whose role a description names: "Kapolres" for "Kapolres Sorong Kota, AKBP Mario", "jaksa" for "Jaksa KPK Kresno".
  * Where several hold such a role, the one named last before the quote.
@@ -41,14 +43,17 @@ function titleTokens(text: SpeechText, words: SpeechWords, mention: NamedHere): 
 export function findRoleHolder(text: SpeechText, words: SpeechWords, phrase: { first: number; end: number }, order: readonly string[], roles: ReadonlyMap<string, ReadonlySet<string>>): string | undefined {
   const content = text.words
     .slice(phrase.first, phrase.end)
+    .flatMap((word) => words.roleForms.get(word) ?? [word])
     .filter((word) => isWord(word) && !words.definite.has(word) && !words.indefinite.has(word) && !words.articles.has(word) && !words.linking.has(word))
   const [head] = content
   if (head === undefined) return undefined
+  const own = text.words.slice(phrase.first, phrase.end)
   let best: { id: string; share: number } | undefined
   for (const id of order) {
     const role = roles.get(id)
-    if (!role?.has(head)) continue
-    const share = content.filter((word) => role.has(word)).length / content.length
+    // "Dirjen" in short or in full, in the role or in the description.
+    if (!role || (!role.has(head) && !own.some((word) => words.roleForms.has(word) && role.has(word)))) continue
+    const share = Math.max(shareOf(content, role), shareOf(own, role))
     if (share > (best?.share ?? 0.5)) best = { id, share }
   }
   return best?.id

@@ -25,11 +25,18 @@ function findPointing(text: SpeechText, words: SpeechWords, named: readonly Name
   while (last > first && words.adverbs.has(text.words[last] ?? '')) last--
   if (!words.definite.has(text.words[last] ?? '')) return undefined
   const relative = text.words.findIndex((word, index) => index >= first && index < last && words.relatives.has(word) && !inMarks(text, index, first))
-  const noun = relative > 0 ? relative - 1 : findPointingNoun(text, words, first, last)
+  const noun = relative > 0 ? findNounBefore(text, words, first, relative) : findPointingNoun(text, words, first, last)
   if (noun < first || !words.nouns.has(text.words[noun] ?? '') || isCapital(text, noun - 1) || text.words.slice(Math.max(relative, first), last).includes(',')) return undefined
-  if (named.some((mention) => mention.end === last || (mention.kind === 'people' && mention.first >= first && mention.first < (relative > 0 ? relative : last)))) return undefined
+  if (named.some((mention) => (relative < 0 && mention.end === last) || (mention.kind === 'people' && mention.first >= first && mention.first < (relative > 0 ? relative : last)))) return undefined
   const end = relative > 0 && words.nouns.get(text.words[noun] ?? '') !== 'person' ? relative : last + 1
   return { kind: 'described', first: noun, end }
+}
+
+/** "Jebolan timnas U-16 | yang …": the first noun of the words before the clause. */
+function findNounBefore(text: SpeechText, words: SpeechWords, first: number, relative: number): number {
+  let noun = relative - 1
+  for (let token = relative - 1; token >= first && (isCapital(text, token) || words.nouns.has(text.words[token] ?? '') || /\p{N}/u.test(text.words[token] ?? '')); token--) if (words.nouns.has(text.words[token] ?? '')) noun = token
+  return noun
 }
 
 /** `Pelantun "You Need to Calm Down" ini`: the noun before a title in marks. */

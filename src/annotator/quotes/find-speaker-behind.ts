@@ -57,7 +57,9 @@ function endOfPhrase(text: SpeechText, words: SpeechWords, named: readonly Named
       continue
     }
     const word = text.words[end] ?? ''
-    if (words.phraseEnds.has(word) && !(isCapital(text, end) && isCapital(text, end + 1))) break
+    // "utusan Iran untuk PBB, …" goes on, "kata Ratna untuk …" ends.
+    const links = words.linking.has(word) && isCapital(text, end + 1) && words.nouns.has(text.words[first] ?? '')
+    if (words.phraseEnds.has(word) && !links && !(isCapital(text, end) && isCapital(text, end + 1))) break
     if (word === ',') {
       // "kata Juru Bicara Prabowo, Dahnil Anzar": behind a title with a name in it, the comma leads to who holds the title.
       const person = named.some((mention) => mention.kind === 'people' && mention.first === first && mention.end <= end)
@@ -91,7 +93,7 @@ function choose(text: SpeechText, words: SpeechWords, named: readonly NamedHere[
   if (person) return { kind: 'named', named: person, first, end: person.end }
   const [other] = inside.filter((mention) => mention.kind !== 'people')
   const lead = other ? text.words.slice(first, other.first) : []
-  if (other && lead.every((word) => words.nouns.get(word) === 'body' || words.nouns.get(word) === 'group' || words.bodyLeads.has(word)))
+  if (other && !(other.kind === 'places' && lead.length > 0) && lead.every((word) => words.nouns.get(word) === 'body' || words.nouns.get(word) === 'group' || words.bodyLeads.has(word)))
     return { kind: 'named', named: other, first, end: other.end }
   const comma = text.words.findIndex((word, index) => index > first && index < end && word === ',')
   if (comma > 0 && isCapital(text, comma + 1) && relative < 0) return { kind: 'described', first: comma + 1, end }

@@ -44,7 +44,7 @@ function subjectOf(story: Story, text: number, from: number, to: number): Speake
   const subject = here.find((mention) => {
     const before = words[mention.first - 1] ?? ''
     const title = wordBeforeTitle(story, text, mention, from)
-    const behind = story.words.prepositions.has(title) || story.words.cues.get(before)?.side === 'source'
+    const behind = story.words.prepositions.has(title) || story.words.listing.has(title) || story.words.cues.get(before)?.side === 'source'
     // "rekan setim Charles Leclerc": somebody else is meant.
     const other = story.words.kin.has(before) || story.words.kin.has(words[mention.first - 2] ?? '')
     return mention.first >= begin && mention.first < to && mention.kind !== 'places' && !behind && !other && !story.hidden.has(mention)

@@ -41,6 +41,7 @@ export interface SpeechWords {
   matters: ReadonlySet<string>
   whileWords: ReadonlySet<string>
   plainCues: ReadonlySet<string>
+  roleForms: ReadonlyMap<string, readonly string[]>
   legalForms: ReadonlySet<string>
   particles: ReadonlySet<string>
   genders: ReadonlyMap<string, Gender>
@@ -86,6 +87,7 @@ export function readSpeechWords(lexicon: Lexicon): SpeechWords {
     matters: set('said-matters'),
     whileWords: set('while-words'),
     plainCues: set('plain-cues'),
+    roleForms: new Map(entriesOf(lexicon, 'role-short-forms').map(([short = '', full = '']) => [short, full.split(' ')])),
     legalForms: new Set(wordsOf(lexicon, 'legal-forms').map((word) => word.toLowerCase().replace(/\.$/, ''))),
     particles: set('name-particles'),
     genders: new Map(entriesOf(lexicon, 'gendered-words').map(([word = '', gender]) => [word, gender === 'f' ? 'f' : 'm'])),

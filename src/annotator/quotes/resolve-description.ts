@@ -28,7 +28,8 @@ export function resolveDescription(quote: QuoteCase, phrase: SpeakerPhrase, stor
   const namesake = findNamesake(text, phrase, story, textIndex)
   if (namesake) return { speaker: namesake, rule: isBehind(quote, phrase) ? 'named' : 'subject', span, margin: 2 }
   if (!indefinite) {
-    const holder = findRoleHolder(text, words, phrase, peopleByNearness(story, textIndex, phrase.first), story.roles)
+    // "Tim Kemanusiaan menyatakan": a group is not the member whose role names it.
+    const holder = kind === 'group' || kind === 'body' ? undefined : findRoleHolder(text, words, phrase, peopleByNearness(story, textIndex, phrase.first), story.roles)
     const person = holder === undefined ? undefined : story.people.get(holder)
     if (person) return { speaker: { kind: 'people', key: person.id, name: person.name, many: false }, rule: 'role', span, margin: 2 }
     if (kind === 'body') {

@@ -37,7 +37,7 @@ function findGroups(at: { text: number; token: number }, { texts, words }: Story
     for (let token = stretch.to - 1; stretch.text && token >= stretch.from && groups.length < 2; token--) {
       const word = stretch.text.words[token] ?? ''
       const plural = words.plural.has(stretch.text.words[token - 1] ?? '') && words.nouns.has(word)
-      if (!plural && words.nouns.get(word) !== 'group') continue
+      if ((!plural && words.nouns.get(word) !== 'group') || words.bodyLeads.has(word)) continue
       const phrase = { first: plural ? token - 1 : token, end: endOfDescription(stretch.text, words, token, stretch.to) }
       const name = textOf(stretch.text, phrase)
       groups.push({ kind: 'described', key: name.toLowerCase(), name, many: true })

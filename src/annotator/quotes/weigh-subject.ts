@@ -12,6 +12,7 @@ const weight = {
   described: -0.8,
   place: -1.6,
   adjacent: 2,
+  beginsClause: 1.5,
   behindPreposition: -3,
   behindThrough: 1.5,
   inRelativeClause: -3,
@@ -31,6 +32,7 @@ export function weighSubject(text: SpeechText, words: SpeechWords, named: readon
   // "Rusia mengaku …, tetapi membantah …": a second verb goes on with the subject that the sentence began with.
   const second = isSecondVerb(text, words, first, cue)
   if (!second && isAdjacent(between, words)) score += weight.adjacent
+  if (second && text.words.slice(first, phrase.first).every((word) => !isWord(word) || words.leading.has(word))) score += weight.beginsClause
   const before = wordBefore(text, words, phrase, first)
   if (words.cues.get(before)?.side === 'source') score += weight.behindPreposition
   const called = phrase.kind === 'named' && isCalled(text, words, phrase.named)
