@@ -11,6 +11,7 @@ import { ArticlePage } from './routes/article-page.tsx'
 import { ErrorPage } from './routes/error-page.tsx'
 import { Loading } from './routes/loading.tsx'
 import { Root } from './routes/root.tsx'
+import { manifestQuery } from './search/manifest-query.ts'
 
 type Arguments = LoaderFunctionArgs
 
@@ -106,7 +107,16 @@ export function makeRoutes(client: QueryClient): RouteObject[] {
                 ]),
               },
             ]),
-            { id: 'search', path: 'search', lazy: () => import('./search/search-page.tsx').then(({ SearchPage }) => ({ Component: SearchPage })) },
+            {
+              id: 'search',
+              path: 'search',
+              loader: ({ request }) => {
+                // not while prerendering: the page is made without a query
+                if (new URL(request.url).search) void client.prefetchQuery(manifestQuery())
+                return null
+              },
+              lazy: () => import('./search/search-page.tsx').then(({ SearchPage }) => ({ Component: SearchPage })),
+            },
             {
               id: 'map',
               path: 'map',

@@ -6,7 +6,7 @@ import { NotFoundError } from '../queries/read-data.ts'
 import { matchFilter, matchWord } from './match-bundle.ts'
 import { readQueryWords } from './query-words.ts'
 import { readTerms, type BundleTerms } from './read-terms.ts'
-import { manifestQuery } from './search-queries.ts'
+import { manifestQuery } from './manifest-query.ts'
 import type { SearchRequest } from './search-request.ts'
 import { withinDays } from './within-days.ts'
 

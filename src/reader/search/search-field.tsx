@@ -1,9 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useId, useRef, useState, type ComponentType, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { GroupKind } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { fieldMessages } from './field-messages.ts'
+import { manifestQuery } from './manifest-query.ts'
 import { SearchIcon } from './search-icon.tsx'
 import type { SuggestionsProps } from './suggestions.tsx'
 
@@ -29,6 +31,7 @@ const looks = {
 export function SearchField({ text = '', look, onSearch, onName, label }: Props) {
   const words = useSpeech().pick(fieldMessages)
   const navigate = useNavigate()
+  const client = useQueryClient()
   const listId = useId()
   const [typed, setTyped] = useState(text)
   const [Suggestions, setSuggestions] = useState<ComponentType<SuggestionsProps>>()
@@ -46,7 +49,14 @@ export function SearchField({ text = '', look, onSearch, onName, label }: Props)
     else void navigate(`${addresses.search}?${new URLSearchParams({ q: words }).toString()}`)
   }
   const enter = () => {
-    if (!Suggestions) void import('./suggestions.tsx').then((loaded) => setSuggestions(() => loaded.Suggestions))
+    if (Suggestions) return
+    // all at once, for on a slow line it is the round trips that one waits for
+    void client.prefetchQuery(manifestQuery())
+    void import('./search-page.tsx')
+    void import('./suggestions.tsx').then(async (loaded) => {
+      setSuggestions(() => loaded.Suggestions)
+      await loaded.prefetchNames(client)
+    })
   }
   const isShown = isOpen && typed.trim() !== '' && Suggestions !== undefined
 

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { useSpeech } from '../messages/message-context.tsx'
 import { GroupChip } from './group-chip.tsx'
+import { manifestQuery } from './manifest-query.ts'
 import { searchMessages } from './messages.ts'
 import { SearchField } from './search-field.tsx'
-import { manifestQuery } from './search-queries.ts'
 import type { SearchRequest } from './search-request.ts'
 
 type Props = { request: SearchRequest; onAsk: (changes: Partial<SearchRequest>) => void }

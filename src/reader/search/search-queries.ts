@@ -1,9 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
-import { parseFirstNames, parseNameFile, parseRecordFile, parseSearchManifest, parseTermFile } from '../../model/search/search-index.ts'
+import { parseFirstNames, parseNameFile, parseRecordFile, parseTermFile } from '../../model/search/search-index.ts'
 import { searchPaths } from '../../model/search/search-paths.ts'
 import { readWith } from '../queries/read-data.ts'
-
-export const manifestQuery = () => queryOptions({ queryKey: ['search'], queryFn: readWith(searchPaths.manifest, parseSearchManifest) })
 
 export const firstNamesQuery = () => queryOptions({ queryKey: ['search', 'names'], queryFn: readWith(searchPaths.firstNames, parseFirstNames) })
 

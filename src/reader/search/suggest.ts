@@ -6,8 +6,9 @@ import { nameBeginning } from '../../model/search/search-paths.ts'
 import { splitWords } from '../../model/search/split-words.ts'
 import { slugOf } from '../../model/slug.ts'
 import { NotFoundError, UnreachableError } from '../queries/read-data.ts'
+import { manifestQuery } from './manifest-query.ts'
 import { readTerms } from './read-terms.ts'
-import { firstNamesQuery, manifestQuery, namesQuery } from './search-queries.ts'
+import { firstNamesQuery, namesQuery } from './search-queries.ts'
 
 export type SuggestedName = { kind: GroupKind; id: string; name: string; articles: number }
 export type SuggestedArticle = { id: string; headline: string; language: string; published: string }

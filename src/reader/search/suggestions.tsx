@@ -1,9 +1,11 @@
+import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useState, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
 import type { GroupKind } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { searchMessages } from './messages.ts'
+import { firstNamesQuery } from './search-queries.ts'
 import { SuggestionOption } from './suggestion-option.tsx'
 import { useSuggested } from './use-suggested.ts'
 
@@ -20,6 +22,9 @@ export type SuggestionsProps = {
   /** Where only a name is wanted. */
   onName: ((name: { kind: GroupKind; id: string }) => void) | undefined
 }
+
+/** Called when a search field is entered: what it suggests first should be there before the first letter. */
+export const prefetchNames = (client: QueryClient): Promise<void> => client.prefetchQuery(firstNamesQuery())
 
 /** What the field suggests: to search all articles, then names, then headlines. A listbox as WAI-ARIA's combobox has it. */
 export function Suggestions({ listId, text, isShown, onListen, onActive, onSearch, onLeave, onName }: SuggestionsProps) {
