@@ -29,35 +29,39 @@ test('a selected passage is highlighted, gets a note, and is there on return', a
   expect(await page.locator('.running-text p').nth(1).textContent()).toContain(words.slice(0, 20))
 })
 
-test('a highlight survives a correction of the article: a paragraph put before it and a word changed in it', async ({ page }) => {
-  const path = 'data/articles/2026-10-01-kereta-malam-lintang-jawa-kembali-hubungkan-surabaya-dan.json'
-  await page.goto(trainStory)
-  await ready(page)
-  await page.waitForTimeout(800)
-  await selectParagraph(page, 1)
-  await page.getByRole('toolbar', { name: 'Bagian yang dipilih' }).getByRole('button', { name: 'Sorot' }).click()
-  await expect(list(page)).toBeVisible()
-  const [before = ''] = await lit(page, 'marked')
+test.describe('where the test answers for the server', () => {
+  test.use({ serviceWorkers: 'block' })
 
-  // the corrected article: no annotations, so that no span has to be moved
-  const article = await (await page.request.get(path)).json()
-  const index = article.body.findIndex(({ text }: { text: string }) => text?.startsWith(before.slice(0, 20)))
-  const corrected = {
-    ...article,
-    people: [],
-    places: [],
-    organisations: [],
-    quotes: [],
-    body: article.body.flatMap((block: { text: string }, at: number) =>
-      at === index ? [{ type: 'paragraph', text: 'Koreksi: tanggalnya diperbaiki.' }, { type: 'paragraph', text: block.text.replace(/(\S+\s+\S+\s+\S+\s+)(\S+)/, '$1segera') }] : [block],
-    ),
-  }
-  await page.route(`**/${path}`, (route) => route.fulfill({ json: corrected }))
-  await page.goto('.')
-  await ready(page)
-  await page.getByRole('link', { name: article.headline }).first().click()
-  await expect(page.getByText('Koreksi: tanggalnya diperbaiki.')).toBeVisible()
-  await expect.poll(async () => (await lit(page, 'marked'))[0] ?? '').toContain('segera')
+  test('a highlight survives a correction of the article: a paragraph put before it and a word changed in it', async ({ page }) => {
+    const path = 'data/articles/2026-10-01-kereta-malam-lintang-jawa-kembali-hubungkan-surabaya-dan.json'
+    await page.goto(trainStory)
+    await ready(page)
+    await page.waitForTimeout(800)
+    await selectParagraph(page, 1)
+    await page.getByRole('toolbar', { name: 'Bagian yang dipilih' }).getByRole('button', { name: 'Sorot' }).click()
+    await expect(list(page)).toBeVisible()
+    const [before = ''] = await lit(page, 'marked')
+
+    // the corrected article: no annotations, so that no span has to be moved
+    const article = await (await page.request.get(path)).json()
+    const index = article.body.findIndex(({ text }: { text: string }) => text?.startsWith(before.slice(0, 20)))
+    const corrected = {
+      ...article,
+      people: [],
+      places: [],
+      organisations: [],
+      quotes: [],
+      body: article.body.flatMap((block: { text: string }, at: number) =>
+        at === index ? [{ type: 'paragraph', text: 'Koreksi: tanggalnya diperbaiki.' }, { type: 'paragraph', text: block.text.replace(/(\S+\s+\S+\s+\S+\s+)(\S+)/, '$1segera') }] : [block],
+      ),
+    }
+    await page.route(`**/${path}`, (route) => route.fulfill({ json: corrected }))
+    await page.goto('.')
+    await ready(page)
+    await page.getByRole('link', { name: article.headline }).first().click()
+    await expect(page.getByText('Koreksi: tanggalnya diperbaiki.')).toBeVisible()
+    await expect.poll(async () => (await lit(page, 'marked'))[0] ?? '').toContain('segera')
+  })
 })
 
 test('sentences are highlighted by keyboard alone', async ({ page }) => {
