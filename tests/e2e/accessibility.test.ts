@@ -9,6 +9,7 @@ const addresses = [
   'topics/kereta-malam/',
   'people/',
   'offline/',
+  'saved/',
   'about/',
   'articles/tidak-ada/',
 ]
