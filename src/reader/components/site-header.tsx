@@ -41,6 +41,17 @@ export function SiteHeader() {
                   </NavLink>
                 </li>
               ))}
+              {/* a wide header stays short: there these two are reached from the directories of places and people */}
+              <li className="lg:hidden">
+                <NavLink to={addresses.map} onClick={closeMenu} className={linkStyle}>
+                  {messages.map}
+                </NavLink>
+              </li>
+              <li className="lg:hidden">
+                <NavLink to={addresses.connections} onClick={closeMenu} className={linkStyle}>
+                  {messages.connections}
+                </NavLink>
+              </li>
               <li>
                 <NavLink to={addresses.saved} onClick={closeMenu} className={linkStyle}>
                   {messages.saved}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
@@ -6,22 +6,32 @@ import { connectionMessages } from './messages.ts'
 import { keyOfLine, type Line } from './select-connections.ts'
 import { SentencesBehind } from './sentences-behind.tsx'
 
+/** Rows that are shown before one asks for the rest; an open one always is. */
+const rowsAtOnce = 30
+
 type Props = { lines: readonly Line[]; chosen?: string | undefined; addressOf: (changes: Readonly<Record<string, string | undefined>>) => string }
 
 /** The lines of the picture as a list; an open one shows the sentences behind it. */
 export function ConnectionList({ lines, chosen, addressOf }: Props) {
-  const { pick } = useSpeech()
+  const { pick, count } = useSpeech()
   const words = pick(connectionMessages)
+  const [all, setAll] = useState(false)
+  const shown = lines.filter((line, index) => all || index < rowsAtOnce || keyOfLine(line) === chosen)
   return (
     <section aria-labelledby="list">
       <SectionHeading id="list">{words.list}</SectionHeading>
       <p className="pt-2 text-xs text-soft">{words.choose}</p>
       {lines.length === 0 && <p className="pt-4 text-soft">{words.noneShown}</p>}
       <ol className="divide-y divide-line pt-1">
-        {lines.map((line) => (
+        {shown.map((line) => (
           <Row key={keyOfLine(line)} line={line} open={keyOfLine(line) === chosen} addressOf={addressOf} />
         ))}
       </ol>
+      {shown.length < lines.length && (
+        <button type="button" onClick={() => setAll(true)} className="mt-2 min-h-11 text-sm font-medium underline underline-offset-4">
+          {count(words.all, lines.length)}
+        </button>
+      )}
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Link } from 'react-router'
 import type { Connections } from '../../model/connections.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { chooseLabels } from '../map/choose-labels.ts'
 import { field, layOut } from './lay-out.ts'
 import { connectionMessages } from './messages.ts'
 import { keyOfLine, keyOfNode, type Line } from './select-connections.ts'
@@ -15,8 +16,8 @@ type Props = {
   addressOf: (changes: Readonly<Record<string, string | undefined>>) => string
 }
 
-/** Names of so many articles, and more, are written beside their dots. */
-const namesShown = 26
+/** @param share of the articles of the most written-about name */
+const radiusOf = (share: number) => 6 + 12 * Math.sqrt(share)
 
 /** The picture of who appears with whom. It stands still: where a name is says only whom it stands near. */
 export function Graph({ connections: { nodes, edges }, lines, chosen, centre, addressOf }: Props) {
@@ -26,7 +27,11 @@ export function Graph({ connections: { nodes, edges }, lines, chosen, centre, ad
   const most = Math.max(1, ...nodes.map(({ articles }) => articles))
   const strongest = Math.max(1, ...edges.map(({ articles }) => articles))
   const shown = new Set(lines.flatMap(({ a, b }) => [a, b]))
-  const named = new Set([...shown].toSorted((a, b) => (nodes[b]?.articles ?? 0) - (nodes[a]?.articles ?? 0)).slice(0, namesShown))
+  const dots = nodes.flatMap(({ name, articles }, index) => {
+    const spot = spots[index]
+    return spot && shown.has(index) ? [{ ...spot, radius: radiusOf(articles / most), label: shorten(name), index }] : []
+  })
+  const named = new Set([...chooseLabels(dots, { letter: 8, line: 20 })].map(({ index }) => index))
   return (
     <svg role="group" aria-label={words.graph(String(shown.size), String(lines.length))} viewBox={`0 0 ${field.width} ${field.height}`} className="size-full overflow-visible">
       {lines.map((line) => {
@@ -52,7 +57,7 @@ export function Graph({ connections: { nodes, edges }, lines, chosen, centre, ad
       {nodes.map((node, index) => {
         const spot = spots[index]
         if (!spot || !shown.has(index)) return null
-        const radius = 6 + 12 * Math.sqrt(node.articles / most)
+        const radius = radiusOf(node.articles / most)
         const key = keyOfNode(node)
         const inChosen = chosen?.split('~').includes(key)
         return (
@@ -67,7 +72,7 @@ export function Graph({ connections: { nodes, edges }, lines, chosen, centre, ad
             <text
               x={spot.x}
               y={spot.y + radius + 16}
-              textAnchor={spot.x < field.margin * 2 ? 'start' : spot.x > field.width - field.margin * 2 ? 'end' : 'middle'}
+              textAnchor="middle"
               fontSize="15"
               strokeWidth="4"
               strokeLinejoin="round"

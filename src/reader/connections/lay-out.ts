@@ -42,13 +42,37 @@ export function layOut(count: number, lines: readonly Line[]): Spot[] {
       spot.y += (y / length) * Math.min(length, heat)
     }
   }
-  return fitIntoField(spots)
+  return partNeighbours(fitIntoField(spots)).map(({ x, y }) => ({ x: Math.round(x), y: Math.round(y) }))
 }
 
 function push(target: Spot | undefined, x: number, y: number): void {
   if (!target) return
   target.x += x
   target.y += y
+}
+
+/** A finger's width between two dots, and more upwards, where names are written. */
+const room = { across: 62, down: 50 }
+
+/** Pushes apart what lies on each other, as far as the field goes. */
+function partNeighbours(spots: Spot[]): Spot[] {
+  for (let round = 0; round < 120; round += 1)
+    for (const [one, spot] of spots.entries())
+      for (const target of spots.slice(one + 1)) {
+        const [x, y] = [target.x - spot.x, target.y - spot.y]
+        const near = Math.hypot(x / room.across, y / room.down)
+        if (near >= 1) continue
+        // two at the very same place part sideways
+        const [right, down] = near === 0 ? [1, 0] : [x / room.across / near, y / room.down / near]
+        const step = (1 - near) * 0.25
+        push(spot, -right * step * room.across, -down * step * room.down)
+        push(target, right * step * room.across, down * step * room.down)
+        for (const moved of [spot, target]) {
+          moved.x = Math.max(field.margin / 2, Math.min(field.width - field.margin / 2, moved.x))
+          moved.y = Math.max(field.margin / 2, Math.min(field.height - field.margin / 2, moved.y))
+        }
+      }
+  return spots
 }
 
 /** Stretches the spots to the field, each direction by itself, to whole pixels: the same in every browser. */

@@ -25,6 +25,7 @@ type Words = {
   page: (name: string) => string
   least: string
   empty: string
+  all: Counted
 }
 
 export const connectionMessages: Record<'id' | 'en', Words> = {
@@ -53,6 +54,7 @@ export const connectionMessages: Record<'id' | 'en', Words> = {
     page: (name) => `Ke halaman ${name}`,
     least: 'Paling sedikit',
     empty: 'Belum ada nama yang muncul bersama.',
+    all: { one: 'Tampilkan # pasangan', other: 'Tampilkan semua # pasangan' },
   },
   en: {
     title: 'Connections',
@@ -79,5 +81,6 @@ export const connectionMessages: Record<'id' | 'en', Words> = {
     page: (name) => `To the page of ${name}`,
     least: 'At least',
     empty: 'No names appear together yet.',
+    all: { one: 'Show # pair', other: 'Show all # pairs' },
   },
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { chooseLabels } from './choose-labels.ts'
 import type { Mark } from './cluster-places.ts'
 import { mapMessages } from './messages.ts'
 
@@ -15,7 +16,8 @@ const namesRead = 5
 export function Marks({ marks, onOpen, chosen }: Props) {
   const { pick, messages, count, language } = useSpeech()
   const words = pick(mapMessages)
-  const labelled = chooseLabels(marks)
+  const dots = marks.map((mark) => ({ x: mark.x, y: mark.y, radius: mark.radius, label: labelOf(mark), mark }))
+  const labelled = new Set([...chooseLabels(dots, { letter: 6.2, line: 15 })].map(({ mark }) => mark))
   return (
     <ul aria-label={words.mapOf}>
       {marks.map((mark) => {
@@ -40,8 +42,7 @@ export function Marks({ marks, onOpen, chosen }: Props) {
             )}
             {labelled.has(mark) && (
               <span aria-hidden="true" className="pointer-events-none absolute -translate-x-1/2 text-[0.6875rem] leading-none font-medium whitespace-nowrap text-ink [text-shadow:0_0_3px_var(--paper),0_0_3px_var(--paper),0_0_2px_var(--paper)]" style={{ left: mark.x, top: mark.y + mark.radius + 5 }}>
-                {place.name}
-                {several && ` +${mark.places.length - 1}`}
+                {labelOf(mark)}
               </span>
             )}
           </li>
@@ -50,6 +51,9 @@ export function Marks({ marks, onOpen, chosen }: Props) {
     </ul>
   )
 }
+
+/** "Semarang", "Semarang +11". */
+const labelOf = ({ places }: Mark) => `${places[0]?.name ?? ''}${places.length > 1 ? ` +${places.length - 1}` : ''}`
 
 function Dot({ mark: { radius, places, datelines }, chosen }: { mark: Mark; chosen: boolean }) {
   const size = radius * 2 + 8
@@ -65,19 +69,4 @@ function Dot({ mark: { radius, places, datelines }, chosen }: { mark: Mark; chos
       )}
     </svg>
   )
-}
-
-/** The names that fit: of marks in their order, those whose name lies on no other mark's name. About 6 pixels a letter. */
-function chooseLabels(marks: readonly Mark[]): Set<Mark> {
-  const boxes: { left: number; right: number; top: number; bottom: number }[] = []
-  const chosen = new Set<Mark>()
-  for (const mark of marks) {
-    const half = ((mark.places[0]?.name.length ?? 0) + (mark.places.length > 1 ? 3 : 0)) * 3.2
-    const top = mark.y + mark.radius + 3
-    const box = { left: mark.x - half, right: mark.x + half, top, bottom: top + 13 }
-    if (boxes.some((other) => box.left < other.right && box.right > other.left && box.top < other.bottom && box.bottom > other.top)) continue
-    boxes.push(box)
-    chosen.add(mark)
-  }
-  return chosen
 }

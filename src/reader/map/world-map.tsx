@@ -15,7 +15,7 @@ import { projectionOf, viewOf, viewOfIndonesia, zoomView, type Size, type View }
 type Props = { places: readonly MapPlace[]; /** The id of a place to be shown. */ chosen?: string | undefined }
 
 /** Pixels between two marks: a finger's width where fingers are used. */
-const apart = 30
+const apart = 36
 
 /** The map of an edition: moved by hand, finger or keyboard; nothing of it comes from another host. */
 export function WorldMap({ places, chosen }: Props) {

@@ -10,6 +10,8 @@ export const en: Messages = {
   mainNavigation: 'Main',
   language: 'Language',
   appearance: 'Appearance',
+  map: 'Map',
+  connections: 'Connections',
   menu: 'Menu',
   close: 'Close',
   about: 'About',

@@ -10,6 +10,8 @@ export const id: Messages = {
   mainNavigation: 'Utama',
   language: 'Bahasa',
   appearance: 'Tampilan',
+  map: 'Peta',
+  connections: 'Hubungan',
   menu: 'Menu',
   close: 'Tutup',
   about: 'Tentang',

@@ -14,6 +14,8 @@ export type Messages = {
   mainNavigation: string
   language: string
   appearance: string
+  map: string
+  connections: string
   menu: string
   close: string
   about: string

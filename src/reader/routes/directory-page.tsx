@@ -67,16 +67,18 @@ function ByName({ directory }: { directory: Directory }) {
         const shown = groups.get(letter) ?? []
         const once = directory.total === directory.entries.length && total > shown.length
         return shown.length === 0 ? null : (
-          <section key={letter} aria-labelledby={`huruf-${letter}`} className="pt-10">
-            <h2 id={`huruf-${letter}`} className="scroll-mt-4 pb-2 font-serif text-2xl font-bold text-accent">
+          <section key={letter} aria-labelledby={`huruf-${letter}`} className="grid gap-x-4 pt-8 md:grid-cols-[3.5rem_minmax(0,1fr)]">
+            <h2 id={`huruf-${letter}`} className="scroll-mt-4 pb-2 font-serif text-2xl font-bold text-accent md:pt-2">
               {nameOf(letter)}
             </h2>
-            <EntryList kind={directory.kind} entries={shown} />
-            {total > shown.length && (
+            <div>
+              <EntryList kind={directory.kind} entries={shown} />
+              {total > shown.length && (
               <Link to={addresses.letter(directory.kind, letter)} className="mt-1 inline-flex min-h-11 items-center text-sm font-medium underline underline-offset-4">
                 {once ? count(words.onceOnly, total - shown.length) : words.allOfLetter(new Intl.NumberFormat(language).format(total), nameOf(letter))}
               </Link>
-            )}
+              )}
+            </div>
           </section>
         )
       })}

@@ -1,9 +1,13 @@
+import { lazy } from 'react'
 import { Link, useNavigate, useRouteError } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { KeptArticles } from '../components/kept-articles.tsx'
+import { WhenIdle } from '../components/when-idle.tsx'
 import { useInterfaceLanguage } from '../messages/interface-language.ts'
 import { SpeechProvider, useSpeech } from '../messages/message-context.tsx'
 import { NotFoundError, UnreachableError } from '../queries/read-data.ts'
+
+const Suggestions = lazy(() => import('../not-found/suggestions.tsx').then(({ Suggestions }) => ({ default: Suggestions })))
 
 /** What stands in place of a page that cannot be shown: what happened, and a way on. */
 export function ErrorPage() {
@@ -35,6 +39,9 @@ function Explanation({ error }: { error: unknown }) {
       <>
         <h1 className="font-serif text-4xl font-bold text-balance">{messages.notFoundTitle}</h1>
         <p>{messages.notFoundText}</p>
+        <WhenIdle>
+          <Suggestions />
+        </WhenIdle>
       </>
     )
   return (
