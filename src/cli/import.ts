@@ -1,38 +1,71 @@
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { readSettings } from '../edition/read-edition.ts'
-import { findEditionFolder, importFiles } from './import-files.ts'
+import { annotateFolder, importArticles, type FolderOptions } from './import/import-articles.ts'
+import type { ImportEvent, ImportSummary } from './import/import-events.ts'
+import { listItems } from './import/list-items.ts'
+import { countSources } from './import/list-sources.ts'
+import { reportPlainly, summarise } from './import/report-plainly.ts'
 import { resolvePath } from './project.ts'
 import { UserError } from './run-command.ts'
 
-/** So many articles are named one by one; of more, only how many there were. */
-const named = 20
+export type ImportCommandOptions = {
+  into: string
+  name?: string
+  timeZone?: string
+  jobs?: string
+  annotateAgain?: boolean
+  dryRun?: boolean
+  explain?: boolean
+  json?: boolean
+}
 
-export type ImportCommandOptions = { into: string; timeZone?: string }
+/** Said by `simak import --help`. */
+export const importHelp = `
+An article that comes again is left alone where it is unchanged, and updated where its source changed; what was corrected
+by hand stays. Another publisher's version of a story is linked to it.
 
-/** `simak import`: files and folders into a folder of articles. @returns the exit code */
-export async function importCommand(paths: readonly string[], { into, timeZone }: ImportCommandOptions): Promise<number> {
-  const folder = resolvePath(into)
-  const edition = findEditionFolder(folder)
-  const zone = timeZone ?? (edition && readSettings(edition)?.timeZone) ?? 'Asia/Jakarta'
-  if (!Intl.supportedValuesOf('timeZone').includes(zone) && zone !== 'UTC') throw new UserError(`--time-zone: "${zone}" is no IANA time zone. Give one such as Asia/Jakarta.`)
-  let told = 0
-  const summary = await importFiles({
-    paths: paths.map(resolvePath),
-    into: folder,
-    timeZone: zone,
-    onArticle: ({ file, outcome }) => {
-      told += 1
-      if (told <= named) console.log(`${outcome}  ${file}`)
-      if (told === named + 1) console.log('…')
-    },
-  })
-  const counts = [
-    `${summary.new} imported`,
-    summary.unchanged && `${summary.unchanged} unchanged`,
-    summary.kept && `${summary.kept} kept as they were`,
-    summary.leftAside && `${summary.leftAside} files of other kinds left aside`,
-    `${summary.problems} problems`,
-  ]
-  console.log(`${counts.filter(Boolean).join(', ')} → ${join(folder, '')}`)
+Exit codes:
+  0  everything was imported
+  1  there were problems: each has its line, and everything else was imported`
+
+/** `simak import`: files, folders and standard input into a folder of articles. @returns the exit code */
+export async function importCommand(given: readonly string[], options: ImportCommandOptions): Promise<number> {
+  if (given.length === 0 && !options.annotateAgain) throw new UserError('nothing to import: name files, folders, or - for standard input.')
+  const into = resolvePath(options.into)
+  const paths = given.map((path) => (path === '-' ? path : resolvePath(path)))
+  const report = options.json ? { onEvent: writeLine, end: () => {} } : reportPlainly({ explain: options.explain ?? false })
+  const folder: FolderOptions = {
+    into,
+    timeZone: chooseTimeZone(into, options.timeZone),
+    jobs: readJobs(options.jobs),
+    dryRun: options.dryRun ?? false,
+    annotateAgain: options.annotateAgain ?? false,
+    onEvent: report.onEvent,
+  }
+  const name = options.name ?? 'standard input'
+  const work = given.length === 0 ? annotateFolder(folder) : importArticles({ ...folder, items: listItems(paths, name), total: countSources(paths) })
+  const summary = await work.finally(report.end)
+  if (options.json) writeLine({ event: 'summary', ...summary, into, dryRun: folder.dryRun })
+  else console.log(summarise(summary, join(into, ''), folder.dryRun ?? false))
   return summary.problems > 0 ? 1 : 0
+}
+
+/** With --json, one object a line: what happens, and at the end the summary. */
+const writeLine = (event: ImportEvent | (ImportSummary & { event: 'summary'; into: string; dryRun: boolean | undefined })) => void process.stdout.write(`${JSON.stringify(event)}\n`)
+
+/** The zone that is asked for, else that of the edition that the folder belongs to. */
+function chooseTimeZone(articles: string, asked: string | undefined): string {
+  const edition = join(articles, '..')
+  const zone = asked ?? (existsSync(join(edition, 'edition.json')) ? readSettings(edition)?.timeZone : undefined) ?? 'Asia/Jakarta'
+  if (!Intl.supportedValuesOf('timeZone').includes(zone) && zone !== 'UTC') throw new UserError(`--time-zone: "${zone}" is no IANA time zone. Give one such as Asia/Jakarta.`)
+  return zone
+}
+
+function readJobs(text: string | undefined): number {
+  if (text === undefined) return availableParallelism()
+  const jobs = Number(text)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new UserError(`--jobs: "${text}" is no number from 1 to 64.`)
+  return jobs
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander'
-import { buildCommand } from './build.ts'
+import { buildCommand, type BuildCommandOptions } from './build.ts'
 import { checkCommand } from './check.ts'
-import { importCommand, type ImportCommandOptions } from './import.ts'
+import { importCommand, importHelp, type ImportCommandOptions } from './import.ts'
 import { runCommand } from './run-command.ts'
 import { serveCommand, type ServeOptions } from './serve.ts'
 
@@ -13,9 +13,16 @@ const program = new Command('simak')
 program
   .command('import')
   .description('read articles in any form, annotate them, and put them into a folder of articles')
-  .argument('<paths...>', 'files and folders')
+  .argument('[paths...]', 'files and folders; - is standard input')
   .requiredOption('--into <folder>', 'the folder of articles, e.g. data/articles')
+  .option('--name <name>', 'what standard input is called, e.g. pasar.txt')
+  .option('--annotate-again', 'annotate unchanged articles anew; without paths, all of the folder')
+  .option('--dry-run', 'say what would be done, and write nothing')
+  .option('--explain', 'say of each article what was dropped, and why')
+  .option('--json', 'tell everything as JSON, one object a line')
+  .option('--jobs <number>', 'threads for folders (default: as many as processors)')
   .option('--time-zone <name>', 'zone of times that come without one (default: the edition\'s, else Asia/Jakarta)')
+  .addHelpText('after', importHelp)
   .action((paths: string[], options: ImportCommandOptions) => runCommand(() => importCommand(paths, options)))
 
 program
@@ -29,7 +36,9 @@ program
   .description('make the site of an edition')
   .argument('[folder]', 'the edition: articles/, edition.json, images/', 'data')
   .option('--out <folder>', 'where the site goes', 'dist')
-  .action((folder: string, options: { out: string }) => runCommand(() => buildCommand(folder, options)))
+  .option('--no-compress', 'no Brotli and gzip forms beside the files')
+  .option('--fresh', 'make everything anew, whatever the last build has left')
+  .action((folder: string, options: BuildCommandOptions) => runCommand(() => buildCommand(folder, options)))
 
 program
   .command('serve')

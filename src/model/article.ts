@@ -45,6 +45,8 @@ export const articleSchema = z.object({
   topics: z.array(topicSchema),
   source: sourceSchema,
   revisions: z.optional(z.array(revisionSchema)),
+  /** Ids of other publishers' versions of the same story; an edition may not have all of them. */
+  sameStory: z.optional(z.array(id)),
 })
 
 export type Article = z.infer<typeof articleSchema>
