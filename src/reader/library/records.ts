@@ -45,7 +45,6 @@ export const recordSchemas = { saved: savedSchema, visits: visitSchema, position
 export type StoreName = keyof typeof recordSchemas
 export type Records = { [name in StoreName]: z.infer<(typeof recordSchemas)[name]> }
 export type Saved = Records['saved']
-export type Visit = Records['visits']
 export type Position = Records['positions']
 export type Annotation = Records['annotations']
 
