@@ -1,23 +1,26 @@
 import type { Note } from '../../../model/provenance.ts'
+import { hasInside } from './has-inside.ts'
 import { collapseBlanks } from '../../characters/collapse-blanks.ts'
 
 /** An element with more of the page's paragraphs than this is the page, whatever it is called. */
 const mostOfPage = 0.4
 const noteLength = 200
+const headline = new Set(['h1'])
 
 /** Removes what the selectors name, and says what of it had words. */
 export function dropPageClutter(document: Document, rules: readonly { selector: string; reason: string }[]): Note[] {
   const prose = [...document.querySelectorAll('p')]
   const proseLength = lengthOf(prose)
   const notes: Note[] = []
-  for (const { selector, reason } of rules)
-    for (const element of selectAll(document, selector)) {
-      if (!element.parentNode || ['html', 'body', 'head', 'main'].includes(element.localName)) continue
-      if (isPartOfSentence(element) || element.querySelector('h1') || (proseLength > 0 && lengthOf(element.querySelectorAll('p')) > proseLength * mostOfPage)) continue
-      const text = reason === 'script' || reason === 'icon' ? '' : collapseBlanks(spokenText(element))
-      if (text !== '') notes.push({ step: 'clutter', reason, text: text.length > noteLength ? `${text.slice(0, noteLength)}…` : text })
-      element.remove()
-    }
+  // One walk over the page for all rules, and only what it finds is asked which rule it was.
+  for (const element of selectAll(document, rules.map(({ selector }) => selector).join(', '))) {
+    const reason = rules.find(({ selector }) => element.matches(selector))?.reason ?? 'clutter'
+    if (!element.isConnected || ['html', 'body', 'head', 'main'].includes(element.localName)) continue
+    if (isPartOfSentence(element) || hasInside(element, headline) || (proseLength > 0 && lengthOf(element.getElementsByTagName('p')) > proseLength * mostOfPage)) continue
+    const text = reason === 'script' || reason === 'icon' ? '' : collapseBlanks(spokenText(element))
+    if (text !== '') notes.push({ step: 'clutter', reason, text: text.length > noteLength ? `${text.slice(0, noteLength)}…` : text })
+    element.remove()
+  }
   return notes
 }
 

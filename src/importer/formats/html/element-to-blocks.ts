@@ -1,16 +1,20 @@
 import type { Block, Mark } from '../../../model/block.ts'
 import { collectInline, lineBreak } from './collect-inline.ts'
 import { captionToFigure, figureToBlock, isCaptionElement, pictureToBlock } from './figure-to-block.ts'
+import { hasInside } from './has-inside.ts'
 import { listToBlocks } from './list-to-blocks.ts'
 import { tableToBlocks } from './table-to-blocks.ts'
 
 const blockNames = new Set('p h1 h2 h3 h4 h5 h6 ul ol dl blockquote figure table pre div section article main header footer aside details address center hr form fieldset picture img amp-img figcaption'.split(' '))
 
+const insideNames = new Set(['p', 'h2', 'h3', 'ul', 'ol', 'blockquote', 'figure', 'table', 'div', 'img'])
+const figureNames = new Set(['img', 'amp-img', 'figcaption', 'picture'])
+
 const isElement = (node: Node): node is Element => node.nodeType === 1
 const isBlock = (node: Node): node is Element => isElement(node) && (blockNames.has(node.localName) || hasBlockInside(node))
 
 /** `<span><p>…</p></span>` and links around pictures occur. */
-const hasBlockInside = (element: Element) => !['script', 'style', 'template'].includes(element.localName) && element.querySelector('p,h2,h3,ul,ol,blockquote,figure,table,div,img') !== null
+const hasBlockInside = (element: Element) => !['script', 'style', 'template'].includes(element.localName) && hasInside(element, insideNames)
 
 /**
  * The blocks of an element in the order of the page. Texts that stand in a container without a paragraph of their own are
@@ -43,7 +47,7 @@ function blockOf(element: Element, base: string | undefined): Block[] {
     return clean === '' ? [] : [{ type: 'heading', level: Math.max(2, Number(name.slice(1))), text: clean }]
   }
   // Some pages put boxes of links and forms into <figure>: without picture and caption it is a container.
-  if (name === 'figure' && element.querySelector('img,amp-img,figcaption,picture')) return figureToBlock(element, base)
+  if (name === 'figure' && hasInside(element, figureNames)) return figureToBlock(element, base)
   if (name === 'img' || name === 'amp-img' || name === 'picture') return pictureToBlock(element, base)
   if (name === 'ul' || name === 'ol' || name === 'dl') return listToBlocks(element, base)
   if (name === 'table') return tableToBlocks(element, base, elementToBlocks)
@@ -71,8 +75,8 @@ const startsItem = /^(?:[•▪●–-]\s|\d{1,2}[.)]\s)/u
 /** Two line breaks part paragraphs; one does so only before a list's item, or between lines that are sentences of their own. */
 function linesToParagraphs({ text, marks }: { text: string; marks: Mark[] }): Block[] {
   const cuts = [...text.matchAll(/\s*(\ufdd1[\s\ufdd1]*)/gu)].filter((match) => {
-    const after = text.slice(match.index + match[0].length)
-    return (match[1]?.match(/\ufdd1/gu)?.length ?? 0) > 1 || startsItem.test(after) || (/[\p{L}\d)]$/u.test(text.slice(0, match.index)) && /^\p{Lu}/u.test(after))
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 8)
+    return (match[1]?.match(/\ufdd1/gu)?.length ?? 0) > 1 || startsItem.test(after) || (/[\p{L}\d)]/u.test(text.charAt(match.index - 1)) && /^\p{Lu}/u.test(after))
   })
   const starts = [0, ...cuts.map((match) => match.index + match[0].length)]
   const ends = [...cuts.map((match) => match.index), text.length]

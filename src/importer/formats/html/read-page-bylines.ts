@@ -11,11 +11,12 @@ export function readPageBylines(document: Document, vocabulary: Vocabulary): Byl
   const elements = document.querySelectorAll('p, address, [class*="author" i], [class*="editor" i], [class*="byline" i], [class*="penulis" i], [class*="reporter" i], [class*="writer" i]')
   const labelled = [...elements].flatMap((element) => {
     const raw = element.textContent ?? ''
-    if (raw.length > longest * 2 || element.closest('[class*="comment" i],[class*="related" i],[class*="terkait" i],nav,footer')) return []
+    if (raw.length > longest * 2) return []
     const text = collapseBlanks(raw)
     if (text === '' || text.length > longest) return []
     const kind = labelLine(text, vocabulary, 'day-first')
-    return kind.is === 'byline' || kind.is === 'publisher' ? kind.bylines : []
+    if ((kind.is !== 'byline' && kind.is !== 'publisher') || kind.bylines.length === 0) return []
+    return element.closest('[class*="comment" i],[class*="related" i],[class*="terkait" i],nav,footer') ? [] : kind.bylines
   })
   return listBylines(labelled)
 }

@@ -50,9 +50,10 @@ function joinLists(pieces: readonly Piece[]): Piece[] {
 
 function readRun(pieces: readonly Piece[], start: number, marker: RegExp): Extract<Block, { type: 'list' }> | undefined {
   const items: string[] = []
-  for (const { block } of pieces.slice(start)) {
-    const match = block.type === 'paragraph' ? marker.exec(block.text) : null
-    if (!match || block.type !== 'paragraph') break
+  for (let index = start; index < pieces.length; index++) {
+    const block = pieces[index]?.block
+    const match = block?.type === 'paragraph' ? marker.exec(block.text) : null
+    if (!match || block?.type !== 'paragraph') break
     if (marker === number && Number(match[1]) !== items.length + 1) break
     const text = block.text.slice(match[0].length)
     if (text.trim() === '') break
