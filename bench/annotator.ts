@@ -42,7 +42,7 @@ row('', 'precision', 'recall', 'F1', 'PER', 'LOC', 'ORG')
 const sentences = Object.fromEntries(
   [['idner-dev', 'names-id.bin'], ['nergrit-valid', 'names-id.nergrit.bin']].map(([corpus = '', model = '']) => {
     const bytes = new Uint8Array(readFileSync(new URL(`models/${model}`, import.meta.url)))
-    const score = scoreSentences(readNameModel(bytes), readCorpus(`${shared}nlp/${corpus}.tsv`).sentences)
+    const score = scoreSentences(readNameModel(bytes), readCorpus(`${shared}nlp/${corpus}.tsv`).sentences, { joinsBrackets: corpus === 'idner-dev' })
     row(corpus, percent(score.all.precision), percent(score.all.recall), percent(score.all.f1), percent(score.PER.f1), percent(score.LOC.f1), percent(score.ORG.f1))
     return [corpus, score]
   }),

@@ -1,7 +1,7 @@
 import { labelCount, mayFollow } from '../../src/annotator/entities/name-labels.ts'
 
 /** A sentence as the trainer sees it: features of each word (ids), its labels, and which corpus it is of. */
-export type Example = { readonly features: readonly Int32Array[]; readonly labels: Uint8Array; readonly domain: number; /** How much it counts; 1 for sentences annotated by hand. */ readonly weight: number }
+export type Example = { readonly features: readonly Int32Array[]; readonly labels: Uint8Array; readonly domain: number }
 
 const L = labelCount
 /** Label pairs with a learnt weight: after × before, the last row for the beginning of a sentence. */
@@ -38,7 +38,7 @@ const logSum = (values: Float64Array, from: number): number => {
 const longest = 400
 const emit = new Float64Array(longest * L), alpha = new Float64Array(longest * L), beta = new Float64Array(longest * L), pairs = new Float64Array(pairCount), sums = new Float64Array(L)
 
-function addExample({ features, labels, domain, weight }: Example, weights: Float64Array, gradient: Float64Array, block: number, pairsAt: number): number {
+function addExample({ features, labels, domain }: Example, weights: Float64Array, gradient: Float64Array, block: number, pairsAt: number): number {
   const n = Math.min(features.length, longest)
   if (n === 0) return 0
   const own = block * (domain + 1), ownPairs = pairsAt + pairCount * (domain + 1)
@@ -75,7 +75,6 @@ function addExample({ features, labels, domain, weight }: Example, weights: Floa
     const pair = at === 0 ? L * L + label : (labels[at - 1] as number) * L + label
     gold += (emit[base + label] as number) + (pairs[pair] as number)
     for (let y = 0; y < L; y++) sums[y] = Math.exp((alpha[base + y] as number) + (beta[base + y] as number) - total) - (y === label ? 1 : 0)
-    if (weight !== 1) for (let y = 0; y < L; y++) sums[y] = (sums[y] as number) * weight
     for (const feature of features[at] as Int32Array) {
       const shared = feature * L
       for (let y = 0; y < L; y++) {
@@ -84,14 +83,14 @@ function addExample({ features, labels, domain, weight }: Example, weights: Floa
         gradient[own + shared + y] = (gradient[own + shared + y] as number) + by
       }
     }
-    addPair(pair, -weight)
-    if (at === 0) for (let y = 0; y < L; y++) addPair(L * L + y, weight * Math.exp((alpha[y] as number) + (beta[y] as number) - total))
+    addPair(pair, -1)
+    if (at === 0) for (let y = 0; y < L; y++) addPair(L * L + y, Math.exp((alpha[y] as number) + (beta[y] as number) - total))
     else
       for (let x = 0; x < L; x++)
         for (let y = 0; y < L; y++) {
           const p = Math.exp((alpha[(at - 1) * L + x] as number) + (pairs[x * L + y] as number) + (emit[base + y] as number) + (beta[base + y] as number) - total)
-          if (p > 0) addPair(x * L + y, weight * p)
+          if (p > 0) addPair(x * L + y, p)
         }
   }
-  return weight * (total - gold)
+  return total - gold
 }

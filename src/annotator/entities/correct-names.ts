@@ -42,7 +42,7 @@ export const dropThingNames: Step = (draft, resources) => applyCorrections(draft
 function applyCorrections(draft: Draft, resources: AnnotatorResources, corrections: readonly Correction[]): Draft {
   const lists = readNameWords(resources.lexicon)
   const mentions = draft.passages.flatMap((passage, index) => {
-    if (passage.block === undefined) return draft.mentions.filter((mention) => mention.passage === index)
+    if (passage.block === undefined && corrections.includes(growFromHeads)) return []
     const found = draft.mentions.filter((mention) => mention.passage === index).map((mention): Stretch => ({ ...tokenRange(passage, mention), kind: mention.kind }))
     const sentence = { words: passage.tokens.map(({ text }) => text), lists, resources }
     const corrected = corrections.reduce((stretches, correct) => correct(stretches, sentence).sort((a, b) => a.from - b.from), found)

@@ -68,14 +68,19 @@ function coreOf(text: string, lists: NameWords, { gazetteer }: AnnotatorResource
 
 const smallWords = new Set(['dan', 'of', 'the', 'and', 'untuk', 'di', 'for', 'de'])
 
+/** "KPK", "Direktorat PIPM": an acronym, alone or behind the first word of the name, of all its words or of all but the first. */
 function findByInitials(text: string, groups: readonly Named[]): Named | undefined {
-  if (!/^[\p{Lu}\p{N}-]{2,8}$/u.test(text)) return undefined
-  const letters = text.toLowerCase().replace(/[^\p{L}]/gu, '')
+  const [, head, acronym = ''] = /^(?:(\p{L}+) )?([\p{Lu}\p{N}-]{2,8})$/u.exec(text) ?? []
+  const letters = acronym.toLowerCase().replace(/[^\p{L}]/gu, '')
+  if (letters.length < 2) return undefined
+  const initialsOf = (words: readonly string[]) => words.map((word) => word[0]).join('')
   return groups.find((group) =>
     group.mentions.some((mention) => {
       const words = mention.text.toLowerCase().split(/[\s-]+/).filter((word) => /^\p{L}/u.test(word))
-      const initials = words.map((word) => word[0]).join(''), without = words.filter((word) => !smallWords.has(word)).map((word) => word[0]).join('')
-      return words.length > 1 && (initials === letters || without === letters)
+      const large = words.filter((word) => !smallWords.has(word))
+      if (words.length < 2 || (head && head.toLowerCase() !== words[0])) return false
+      if (!head && (initialsOf(words) === letters || initialsOf(large) === letters)) return true
+      return letters.length > 2 && initialsOf(large.slice(1)) === letters
     }),
   )
 }

@@ -39,6 +39,8 @@ export type NameWords = {
   readonly acronyms: ReadonlyMap<string, string>
   /** Legal forms and the like, without which an organisation is named as well: "PT", "Tbk". */
   readonly legalForms: ReadonlySet<string>
+  /** Those of them whose name is a title: "lagu", "film". */
+  readonly titledThings: ReadonlySet<string>
   /** Legal forms that end a name: "Tbk", "Ltd". */
   readonly legalTails: ReadonlySet<string>
   /** "Merdeka Stadium". */
@@ -88,6 +90,7 @@ export function readNameWords(lexicon: Lexicon): NameWords {
     facilityTails: setOf('facility-tails'),
     streets: new Set(entriesOf(lexicon, 'facility-heads').flatMap(([word, note]) => (word && note === 'street' ? [foldWord(word)] : []))),
     thingHeads: setOf('thing-heads'),
+    titledThings: new Set(entriesOf(lexicon, 'thing-heads').flatMap(([word, note]) => (word && note === 'title' ? [foldWord(word)] : []))),
     currencies: setOf('currency-words'),
     neverNames: setOf('never-names'),
   }

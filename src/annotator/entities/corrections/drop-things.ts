@@ -10,6 +10,7 @@ export const dropThings: Correction = (stretches, passage) => stretches.filter((
 function isThing(stretch: Stretch, { words, lists, resources }: PassageWords): boolean {
   const first = foldWord(words[stretch.from] ?? '')
   if (lists.thingHeads.has(first) || lists.neverNames.has(textOf(words, stretch).toLowerCase()) || lists.facilityTails.has(foldWord(words[stretch.to - 1] ?? ''))) return true
+  if (lists.titledThings.has(foldWord(words[stretch.from - 1] ?? ''))) return true
   // "Antara" at the beginning of a sentence: a single word that is hardly ever a name is none.
   const { capitals } = resources.describe(words[stretch.from] ?? '')
   if (stretch.to - stretch.from === 1 && (capitals === 0 || capitals === 1)) return true

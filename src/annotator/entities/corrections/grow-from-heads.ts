@@ -26,7 +26,9 @@ export const growFromHeads: Correction = (stretches, passage) => {
     while (to < words.length && !people.has(to) && goesOn(to, at, passage, owner)) to++
     while (to > at + 1 && inner.has(words[to - 1] ?? '')) to--
     if (to - at < 2) continue
-    grown.push({ from: Math.min(from, at), to, kind: 'organisations' })
+    // "Tim Satgas Karhutla"
+    const start = Math.min(from, at)
+    grown.push({ from: words[start - 1] === 'Tim' ? start - 1 : start, to, kind: 'organisations' })
     at = to - 1
   }
   const kept = stretches.filter((stretch) => !grown.some(({ from, to }) => stretch.from < to && stretch.to > from))

@@ -1,3 +1,4 @@
+import type { Authority } from '../authority.ts'
 import { knownKindOf } from '../known-names.ts'
 import { foldWord, type NameWords } from '../name-words.ts'
 import { isCapital, textOf, type Correction, type Stretch } from './correction.ts'
@@ -9,6 +10,8 @@ export const retagByWords: Correction = (stretches, { words, lists, resources })
     const [first = ''] = name
     const joined = textOf(words, stretch)
     if (/^\p{L}[\p{L}\d-]*(?:\.(?:com|co|id|net|org|tv|news))+$/iu.test(joined)) return [{ ...stretch, kind: 'organisations' }]
+    // "Kantor Kemenpora": the building is none, the body that it is called after is.
+    if (stretch.kind !== 'people' && name.length > 1 && lists.facilityHeads.has(foldWord(first)) && isKnownOrganisation(textOf(words, { from: stretch.from + 1, to: stretch.to }), lists, resources.authority)) return [{ from: stretch.from + 1, to: stretch.to, kind: 'organisations' }]
     if (stretch.kind === 'organisations') {
       const isOther = !resources.authority.find('organisations', joined) && resources.gazetteer.find(joined).some(({ kind }) => ['country', 'continent', 'province', 'capital'].includes(kind))
       return [isOther && !isAcronym(joined) ? { ...stretch, kind: 'places' } : stretch]
@@ -31,3 +34,6 @@ export const retagByWords: Correction = (stretches, { words, lists, resources })
 const isAcronym = (text: string) => /^\p{Lu}+$/u.test(text)
 const isStrongHead = (word: string, lists: NameWords) => isCapital(word) && lists.strongHeads.has(isAcronym(word) ? word : foldWord(word))
 const isStrongTail = (word: string, lists: NameWords) => isCapital(word) && lists.legalTails.has(foldWord(word))
+
+const isKnownOrganisation = (text: string, lists: NameWords, authority: Authority) =>
+  authority.find('organisations', text) !== undefined || lists.acronyms.has(text) || lists.longForms.get(text.toLowerCase())?.startsWith('Kementerian') === true
