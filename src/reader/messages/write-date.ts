@@ -1,5 +1,10 @@
+import { remember } from './remember.ts'
+
 /** The Indonesian time zones have names that every reader knows; others are written as an offset. */
 const indonesianZones: Record<string, string> = { '+07:00': 'WIB', '+08:00': 'WITA', '+09:00': 'WIT' }
+
+const longDaysOf = remember((language) => new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }))
+const shortDaysOf = remember((language) => new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }))
 
 /**
  * A date as its article gives it, in the reader's language: the clock of the place of publication, not of the device.
@@ -9,13 +14,7 @@ const indonesianZones: Record<string, string> = { '+07:00': 'WIB', '+08:00': 'WI
  */
 export function writeDate(published: string, language: string, timeZone: string, form: 'long' | 'short' = 'long'): string {
   const [, day = '', clock, offset = ''] = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}:\d{2})[^Z+-]*(Z|[+-]\d{2}:\d{2}))?$/.exec(published) ?? []
-  const date = new Intl.DateTimeFormat(language, {
-    weekday: form === 'long' ? 'long' : undefined,
-    day: 'numeric',
-    month: form === 'long' ? 'long' : 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${day}T00:00:00Z`))
+  const date = (form === 'long' ? longDaysOf : shortDaysOf)(language).format(new Date(`${day}T00:00:00Z`))
   if (!clock || form === 'short') return date
   const zone = zoneName(offset, timeZone)
   return `${date}, ${language === 'id' ? clock.replace(':', '.') : clock} ${zone}`
