@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { compareNewest, digestArticle, type Digest } from '../src/edition/digest-article.ts'
-import { makeFileWriter } from '../src/edition/file-writer.ts'
-import { gatherGroups } from '../src/edition/gather-groups.ts'
-import { readArticles } from '../src/edition/read-edition.ts'
-import { writeSearch } from '../src/edition/search/write-search.ts'
-import { parseArticle } from '../src/model/article.ts'
-import { data } from '../src/model/paths.ts'
+import { compareNewest, digestArticle, type Digest } from '../../src/edition/digest-article.ts'
+import { makeFileWriter } from '../../src/edition/file-writer.ts'
+import { gatherGroups } from '../../src/edition/gather-groups.ts'
+import { listArticleFiles, readArticle } from '../../src/edition/read-edition.ts'
+import { writeSearch } from '../../src/edition/search/write-search.ts'
+import { parseArticle } from '../../src/model/article.ts'
+import { data } from '../../src/model/paths.ts'
 
 /** How long the index took to make, by itself, and what it weighs. */
 export type IndexFigures = { articles: number; seconds: number; peakMegabytes: number; files: number; megabytes: number; secondsForTenMore: number; filesChangedByTenMore: number }
@@ -16,11 +16,11 @@ export type IndexFigures = { articles: number; seconds: number; peakMegabytes: n
  * @param site where it is written, with the articles
  */
 export function buildSearchIndex(articlesFolder: string, site: string, limit = Infinity): IndexFigures {
-  rmSync(site, { recursive: true, force: true })
+  rmSync(join(site, 'search'), { recursive: true, force: true })
   mkdirSync(site, { recursive: true })
   const writer = makeFileWriter(site)
   const digests: Digest[] = []
-  for (const result of readArticles(articlesFolder)) {
+  for (const result of listArticleFiles(articlesFolder).map(readArticle)) {
     if (!('article' in result)) continue
     if (digests.length >= limit) break
     digests.push(digestArticle(result.article))

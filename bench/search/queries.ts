@@ -1,0 +1,38 @@
+/** A query over the corpus, what every good answer has in its text, and how many there must be at least. */
+export type Query = { address: string; wanted: RegExp; atLeast?: number }
+
+/** Made by hand; the patterns ask for the matter, often in a form or a companion word that the query does not have. */
+export const queries: readonly Query[] = [
+  { address: 'q=pembangunan+ibu+kota+baru', wanted: /ibu ?kota[^.]{0,200}(?:kalimantan|penajam|kutai|baru)|(?:kalimantan|penajam|kutai)[^.]{0,200}ibu ?kota/is, atLeast: 50 },
+  { address: 'q=kebakaran+hutan', wanted: /karhutla|kebakaran (?:hutan|lahan)|hutan[^.]{0,80}terbakar|membakar (?:hutan|lahan)/i, atLeast: 100 },
+  { address: 'q=membakar+lahan', wanted: /(?:bakar|karhutla)/i, atLeast: 30 },
+  { address: 'q=revisi+UU+KPK', wanted: /revisi[^.]{0,80}(?:UU|undang-undang)[^.]{0,80}KPK|KPK[^.]{0,120}revisi/is, atLeast: 200 },
+  { address: 'q=pelemahan+KPK', wanted: /(?:lemah|pelemahan|melemahkan)/i, atLeast: 50 },
+  { address: 'q=kenaikan+iuran+BPJS', wanted: /BPJS/, atLeast: 20 },
+  { address: 'q=BJ+Habibie+wafat', wanted: /habibie/i, atLeast: 50 },
+  { address: 'q=pemakaman+Habibie', wanted: /habibie[^]*(?:makam|kubur)|(?:makam|kubur)[^]*habibie/i, atLeast: 20 },
+  { address: 'q=memakan+korban', wanted: /korban/i },
+  { address: 'q=gempa+Ambon', wanted: /gempa[^]*(?:ambon|maluku)|(?:ambon|maluku)[^]*gempa/i, atLeast: 10 },
+  { address: 'q=unjuk+rasa+mahasiswa', wanted: /mahasiswa/i, atLeast: 50 },
+  { address: 'q=kerusuhan+Wamena', wanted: /wamena/i, atLeast: 20 },
+  { address: 'q=penusukan+Wiranto', wanted: /wiranto/i, atLeast: 5 },
+  { address: 'q=iPhone+11', wanted: /iphone 11/i, atLeast: 5 },
+  { address: 'q=Marquez+juara+MotoGP', wanted: /marquez/i, atLeast: 10 },
+  { address: 'q=timnas+Indonesia+Malaysia', wanted: /malaysia/i, atLeast: 20 },
+  { address: 'q=pencurian+motor', wanted: /(?:curi|curanmor)/i, atLeast: 10 },
+  { address: 'q=pembunuhan', wanted: /bunuh/i, atLeast: 50 },
+  { address: 'q=dibunuh+suami', wanted: /bunuh/i, atLeast: 3 },
+  { address: 'q=asap+Riau', wanted: /asap/i, atLeast: 50 },
+  { address: 'q=sekolah+diliburkan+kabut+asap', wanted: /libur/i, atLeast: 5 },
+  { address: 'q=mobil+listrik', wanted: /mobil listrik|kendaraan listrik/i, atLeast: 20 },
+  { address: 'q=harga+emas', wanted: /emas/i, atLeast: 3 },
+  { address: 'q=tersangka+suap', wanted: /suap/i, atLeast: 30 },
+  { address: 'q=penangkapan+narkoba', wanted: /narkoba|sabu|ganja|narkotika/i, atLeast: 20 },
+  { address: 'q=pelantikan+presiden', wanted: /lantik/i, atLeast: 20 },
+  { address: 'q=ronaldo', wanted: /ronaldo/i, atLeast: 10 },
+  { address: 'q=penyanyi+menikah', wanted: /(?:nikah|kawin)/i, atLeast: 5 },
+  { address: 'q=KPK&in=quotes&person=joko-widodo', wanted: /jokowi|joko widodo/i },
+  { address: 'q=asap&in=quotes', wanted: /asap/i, atLeast: 10 },
+  { address: 'q=gempa&section=Ekonomi', wanted: /gempa/i },
+  { address: 'q=Juventus&from=2019-09-10&to=2019-09-20', wanted: /juventus/i, atLeast: 3 },
+]
