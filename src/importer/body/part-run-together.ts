@@ -8,13 +8,16 @@ import { editParagraphs } from './edit-paragraphs.ts'
  */
 const joint = /(?<=[\p{Ll}\d)]{4}[.!?]["”’)]?|\s(?!dll|dsb|dst|no|hlm|tbk)\p{Ll}{2,3}[.!?]|[.!?]["”]|\)\.)[\s\ufffd]*,[\s,•\ufffd]*(?=["“]?\p{Lu}|["“]\p{L})/gu
 
+/** Most paragraphs have no comma behind a sentence's end, and are spared the slow look. */
+const probe = /[.!?"”’)][\s\ufffd]*,/u
+
 /** A piece shorter than this is no paragraph: nothing is parted there. */
 const shortest = 30
 
 /** Parts paragraphs that were run together. */
 export function partRunTogether(article: RawArticle): RawArticle {
   return editParagraphs(article, (text) => {
-    if (!text.includes(',')) return undefined
+    if (!probe.test(text)) return undefined
     const texts: string[] = []
     let start = 0
     for (const match of text.matchAll(joint)) {

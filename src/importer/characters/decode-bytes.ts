@@ -30,14 +30,16 @@ function encodingOfMark(bytes: Uint8Array): string | undefined {
 
 /** Latin text in UTF-16 has a zero in every second byte. */
 function guessUtf16(bytes: Uint8Array): string | undefined {
-  const head = bytes.subarray(0, headLength)
-  if (head.length < 4) return undefined
-  const zeros = [0, 0]
-  head.forEach((byte, index) => {
-    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1
-  })
-  const [even = 0, odd = 0] = zeros
-  const many = head.length * 0.35
+  const length = Math.min(bytes.length, headLength)
+  if (length < 4) return undefined
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < length; index++) {
+    if (bytes[index] !== 0) continue
+    if (index % 2 === 0) even += 1
+    else odd += 1
+  }
+  const many = length * 0.35
   if (odd > many && even === 0) return 'utf-16le'
   if (even > many && odd === 0) return 'utf-16be'
   return undefined

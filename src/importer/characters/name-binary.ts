@@ -26,7 +26,11 @@ export function nameBinary(bytes: Uint8Array): string | undefined {
 
 /** More than a tenth control characters; the zeros of UTF-16 do not count. */
 function isNoise(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 2000)
-  const controls = head.filter((byte) => byte < 32 && ![0, 9, 10, 12, 13, 27].includes(byte)).length
-  return controls > head.length / 10
+  const length = Math.min(bytes.length, 1000)
+  let controls = 0
+  for (let index = 0; index < length; index++) {
+    const byte = bytes[index] ?? 0
+    if (byte < 32 && byte !== 0 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13 && byte !== 27) controls += 1
+  }
+  return controls > length / 10
 }

@@ -38,15 +38,20 @@ const decodeSequence = (sequence: string, bytes: ReadonlyMap<string, number>) =>
 export function repairMojibake(text: string): { text: string; notes: Note[] } {
   if (!/[\u0080-\uffff]/.test(text)) return { text, notes: [] }
   const counts = new Map<string, number>()
-  let repaired = text
-  // Twice: some texts were mis-decoded twice over.
-  for (const { name, bytes, sequence } of [...tables, ...tables])
-    repaired = repaired.replace(sequence, (found) => {
-      const right = decodeSequence(found, bytes)
-      if (right === found) return found
-      const what = `${found} → ${right} (UTF-8 read as ${name})`
-      counts.set(what, (counts.get(what) ?? 0) + 1)
-      return right
-    })
+  const repairOnce = (before: string) =>
+    tables.reduce(
+      (draft, { name, bytes, sequence }) =>
+        draft.replace(sequence, (found) => {
+          const right = decodeSequence(found, bytes)
+          if (right === found) return found
+          const what = `${found} → ${right} (UTF-8 read as ${name})`
+          counts.set(what, (counts.get(what) ?? 0) + 1)
+          return right
+        }),
+      before,
+    )
+  const once = repairOnce(text)
+  // Some texts were mis-decoded twice over.
+  const repaired = once === text ? text : repairOnce(once)
   return { text: repaired, notes: [...counts].map(([what, times]) => ({ step: 'characters', reason: `mis-decoded characters repaired, ${times} ${times === 1 ? 'time' : 'times'}`, text: what })) }
 }
