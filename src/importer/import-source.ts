@@ -20,7 +20,7 @@ import { tellFormat, type Told } from './tell-format.ts'
 import type { Note } from '../model/provenance.ts'
 
 export type { ImportContext, RawSource } from './import-context.ts'
-export type { ImportProblem, ImportResult } from './import-result.ts'
+export type { ImportResult } from './import-result.ts'
 
 /** No paragraph is longer; a line of megabytes is data, and the recognisers are not made for it. */
 const longestLine = 100_000

@@ -23,7 +23,7 @@ const firstWordCache = new WeakMap<Vocabulary, ReadonlySet<string>>()
 function firstWords(vocabulary: Vocabulary): ReadonlySet<string> {
   let words = firstWordCache.get(vocabulary)
   if (!words) {
-    words = new Set([...vocabulary.bylineLabels.keys()].map((label) => label.split(' ', 1)[0] ?? ''))
+    words = new Set([...vocabulary.bylineLabels.keys()].map((label) => /^\p{L}+/u.exec(label)?.[0] ?? ''))
     firstWordCache.set(vocabulary, words)
   }
   return words

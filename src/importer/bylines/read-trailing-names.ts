@@ -6,7 +6,8 @@ import { setName } from './read-names.ts'
  * so that the list may be empty.
  * @returns undefined for any other line
  */
-export function readTrailingNames(line: string, vocabulary: Vocabulary): string[] | undefined {
+export function readTrailingNames(whole: string, vocabulary: Vocabulary): string[] | undefined {
+  const line = whole.replace(/^\((.*)\)$/, '$1')
   if (line.length > 90 || /\p{Ll}|\d|["“”:?!]/u.test(line) || line.length < 3) return undefined
   const pieces = line.split(/\s*[|/,;]\s*|\s{2,}/u).filter((piece) => piece !== '')
   if (pieces.length > 5 || !pieces.every((piece) => /^\p{Lu}[\p{Lu}.'’ -]*$/u.test(piece) && piece.split(' ').length <= 4)) return undefined

@@ -20,11 +20,13 @@ function patternsFor(vocabulary: Vocabulary): Patterns {
   let patterns = cache.get(vocabulary)
   if (!patterns) {
     const month = `(${vocabulary.monthNames})\\.?`
+    // Some pages run year and time together when they are copied: "March 3, 20249:14 PM".
+    const end = '(?:(?!\\d)|(?=\\d{1,2}:\\d{2}))'
     patterns = {
       // "29 Nov 2022", "10-Sep-19", "3rd of October, 2019"
-      named: new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th)?[\\s-]*(?:of\\s+)?${month},?[\\s-]*('?\\d{4}|'?\\d{2}(?![\\d:.]))(?!\\d)`, 'iu'),
+      named: new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2})(?:st|nd|rd|th)?[\\s-]*(?:of\\s+)?${month},?[\\s-]*('?\\d{4}|'?\\d{2}(?![\\d:.]))${end}`, 'iu'),
       // "Nov 29, 2022"
-      monthFirst: new RegExp(`(?<![\\p{L}\\p{N}])${month}\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)`, 'iu'),
+      monthFirst: new RegExp(`(?<![\\p{L}\\p{N}])${month}\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})${end}`, 'iu'),
       isoLike: /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/u,
       slashed: /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?![\d/]|[.-]\d)/u,
     }

@@ -30,6 +30,7 @@ function compile(lexicons: readonly Lexicon[]): Vocabulary {
     colonLabels: new Set(entries('byline-labels').flatMap(([label = '', , mark]) => (mark === 'colon' ? [label] : []))),
     nameJoiners: set('name-joiners'),
     bylinePlaces: set('byline-places'),
+    headlineLabels: set('headline-labels'),
     topicLabels: set('topic-labels'),
     creditLabels: set('credit-labels'),
     creditTails: set('credit-tails'),

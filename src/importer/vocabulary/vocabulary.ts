@@ -29,6 +29,7 @@ export type Vocabulary = {
   colonLabels: ReadonlySet<string>
   nameJoiners: ReadonlySet<string>
   bylinePlaces: ReadonlySet<string>
+  headlineLabels: ReadonlySet<string>
   topicLabels: ReadonlySet<string>
   creditLabels: ReadonlySet<string>
   creditTails: ReadonlySet<string>

@@ -21,6 +21,8 @@ export function settleHeadline(lines: readonly Line[], vocabulary: Vocabulary): 
     const headline = sentence.length <= longestSentence ? sentence.replace(/\.$/, '') : `${sentence.slice(0, longestSentence).replace(/\s\S*$/, '')} …`
     return { lines: lines.with(index, { ...line, kind: { is: 'text' } }), headline, notes: [{ step: 'headline', reason: 'the text has none; its first sentence stands for it', text: sentence }] }
   }
+  const labelled = /^(\p{L}+)\s*:\s*(.{8,})$/su.exec(line.text)
+  if (labelled && vocabulary.headlineLabels.has((labelled[1] ?? '').toLowerCase())) return { lines, headline: labelled[2], notes: [] }
   const suffix = /\s+[-–—|]\s+([^-–—|]{3,30})$/u.exec(line.text)
   const publisher = suffix ? findPublisher(suffix[1] ?? '', vocabulary) : undefined
   if (!suffix || !publisher || !isKnownPublisher(publisher, vocabulary)) return { lines, headline: line.text, notes: [] }
