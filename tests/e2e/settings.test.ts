@@ -63,3 +63,19 @@ test('a page in high contrast has black on white, whatever the theme', async ({ 
   await page.goto(trainStory)
   await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)')
 })
+
+test('the largest text on the narrowest screen does not stick out sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 })
+  await page.addInitScript(() => localStorage.setItem('simak-text', '{"size":"9","width":"wide"}'))
+  await page.goto(trainStory)
+  await ready(page)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+test('in forced colours the chosen value is told by more than its weight', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto(trainStory)
+  await ready(page)
+  await page.getByRole('button', { name: 'Tampilan' }).click()
+  await expect(page.locator('label', { has: page.getByRole('radio', { name: 'Berkait', exact: true }) })).toHaveCSS('outline-style', 'solid')
+})
