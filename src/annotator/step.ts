@@ -49,11 +49,3 @@ export function spanIn(passage: Passage, start: number, end: number): Span | und
   if (passage.block === undefined) return undefined
   return { block: passage.block, ...(passage.item === undefined ? {} : { item: passage.item }), start, end }
 }
-
-/** The passage that a span of the body lies in. */
-export const passageOf = (draft: Draft, span: Span): Passage | undefined =>
-  draft.passages.find((passage) => passage.block === span.block && passage.item === span.item)
-
-/** The tokens that lie wholly between two offsets of a passage. */
-export const tokensBetween = (passage: Passage, start: number, end: number): readonly Token[] =>
-  passage.tokens.filter((token) => token.start >= start && token.end <= end)

@@ -66,7 +66,8 @@ function addShortForms(forms: Map<string, Form>, { lexicon, gazetteer, describe 
   const add = (words: readonly string[], kind: EntityKind) => {
     if (!forms.has(keyOf(words))) forms.set(keyOf(words), { words, kinds: new Map([[kind, 1]]) })
   }
-  for (const form of [...forms.values()]) {
+  const given = [...forms.values()] // the loop adds to forms
+  for (const form of given) {
     const words = form.words.filter((word) => !legalForms.has(foldWord(word)))
     if (form.kinds.has('organisations') && words.length < form.words.length && words.length > 1) add(words, 'organisations')
     const last = form.words.at(-1) ?? ''

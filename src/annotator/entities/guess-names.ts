@@ -51,7 +51,7 @@ function readRun(row: WordRow, start: number, end: number, resources: AnnotatorR
   // "Berlin Mayor Kai Berg", "France President": a place before a title is a place, what follows is read by itself.
   for (let at = first + 1; at <= last; at++)
     if (lists.titles.has(fold(at))) return [...readRun(row, first, at - 1, resources, lists), ...readRun(row, at + 1, end, resources, lists)]
-  const isOrganisation = lists.organisationTails.has(fold(last)) || [...joined.split(' ')].some((word) => lists.organisationHeads.has(foldWord(word)))
+  const isOrganisation = lists.organisationTails.has(fold(last)) || joined.split(' ').some((word) => lists.organisationHeads.has(foldWord(word)))
   if (isOrganisation && last > first) return [span('ORG')]
   const place = leadingPlace(row, first, last)
   if (place > first && place <= last) return [span('LOC', first, place - 1), ...readRun(row, place, last, resources, lists)]

@@ -51,7 +51,7 @@ function describe(named: Named, draft: Draft, { authority, gazetteer }: Annotato
   return {
     base: entry?.id ?? slugOf(place?.name ?? name),
     name,
-    aliases: [...forms.filter((form) => form.toLowerCase() !== name.toLowerCase())],
+    aliases: forms.filter((form) => form.toLowerCase() !== name.toLowerCase()),
     rel: 'mentions' as const,
     mentions: named.mentions.flatMap(({ passage, start, end }) => {
       const where = draft.passages[passage]
