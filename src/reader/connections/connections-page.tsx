@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy } from 'react'
+import { lazy, useMemo } from 'react'
 import { Link } from 'react-router'
 import { groupKinds } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
@@ -20,7 +20,7 @@ export function ConnectionsPage() {
   const connections = useSuspenseQuery(connectionsQuery()).data
   const [params] = useQueryParams()
   const [show, centre, chosen] = ['show', 'with', 'line'].map((name) => params.get(name) ?? undefined)
-  const lines = selectLines(connections, { show, with: centre })
+  const lines = useMemo(() => selectLines(connections, { show, with: centre }), [connections, show, centre])
   const addressOf = (changes: Readonly<Record<string, string | undefined>>) => {
     const next = Object.entries({ show, with: centre, line: chosen, ...changes }).flatMap(([name, value]) => (value ? [[name, value]] : []))
     return next.length > 0 ? `${addresses.connections}?${new URLSearchParams(next).toString()}` : addresses.connections

@@ -49,7 +49,7 @@ function Behind({ article: id, line: { from, to } }: { article: string; line: Li
       </p>
     )
   if (!article) return <div role="status" aria-label={words.loading} className="h-20 rounded bg-line motion-safe:animate-pulse" />
-  const passages = findPassages(article, from.id, to.id)
+  const { together, passages } = findPassages(article, from.id, to.id)
   return (
     <>
       <p lang={article.language} className="font-serif leading-snug font-semibold">
@@ -62,12 +62,12 @@ function Behind({ article: id, line: { from, to } }: { article: string; line: Li
           <DateTime published={article.published} form="short" />
         </p>
       )}
+      {!together && <p className="pt-1 text-xs text-soft">{words.notSameSentence}</p>}
       {passages.map((passage) => (
         <p key={passage.block + passage.text} lang={article.language} className="pt-2 font-serif text-[1.02rem] leading-normal">
           <Marked passage={passage} />
         </p>
       ))}
-      {passages.length === 0 && <p className="pt-1 text-sm text-soft">{words.notSameSentence}</p>}
     </>
   )
 }

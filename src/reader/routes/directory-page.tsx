@@ -74,9 +74,9 @@ function ByName({ directory }: { directory: Directory }) {
             <div>
               <EntryList kind={directory.kind} entries={shown} />
               {total > shown.length && (
-              <Link to={addresses.letter(directory.kind, letter)} className="mt-1 inline-flex min-h-11 items-center text-sm font-medium underline underline-offset-4">
-                {once ? count(words.onceOnly, total - shown.length) : words.allOfLetter(new Intl.NumberFormat(language).format(total), nameOf(letter))}
-              </Link>
+                <Link to={addresses.letter(directory.kind, letter)} className="mt-1 inline-flex min-h-11 items-center text-sm font-medium underline underline-offset-4">
+                  {once ? count(words.onceOnly, total - shown.length) : words.allOfLetter(new Intl.NumberFormat(language).format(total), nameOf(letter))}
+                </Link>
               )}
             </div>
           </section>
