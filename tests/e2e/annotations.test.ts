@@ -12,7 +12,6 @@ const selectParagraph = (page: Page, number: number) => page.locator('.running-t
 test('a selected passage is highlighted, gets a note, and is there on return', async ({ page }) => {
   await page.goto(trainStory)
   await ready(page)
-  await page.waitForTimeout(800) // the layer comes when the browser is idle
   await selectParagraph(page, 1)
   const toolbar = page.getByRole('toolbar', { name: 'Bagian yang dipilih' })
   await expect(toolbar).toBeInViewport()
@@ -36,7 +35,6 @@ test.describe('where the test answers for the server', () => {
     const path = 'data/articles/2026-10-01-kereta-malam-lintang-jawa-kembali-hubungkan-surabaya-dan.json'
     await page.goto(trainStory)
     await ready(page)
-    await page.waitForTimeout(800)
     await selectParagraph(page, 1)
     await page.getByRole('toolbar', { name: 'Bagian yang dipilih' }).getByRole('button', { name: 'Sorot' }).click()
     await expect(list(page)).toBeVisible()

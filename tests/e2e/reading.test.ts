@@ -15,7 +15,6 @@ test.describe('on a phone', () => {
     await ready(page)
     const last = blocks(page).nth(7)
     const words = ((await last.textContent()) ?? '').slice(0, 25)
-    await page.waitForTimeout(600) // the companion comes when the browser is idle
     await last.evaluate((element) => element.scrollIntoView({ block: 'start', behavior: 'instant' }))
     await expect(page.getByRole('button', { name: 'Kembali ke atas' })).toBeVisible()
     await page.waitForTimeout(300)

@@ -28,6 +28,7 @@ export function SelectionToolbar({ text, onHighlight, onNote }: Props) {
       clearTimeout(timer)
       timer = setTimeout(() => setSelected(readSelection(text.current)), patience)
     }
+    look() // something may have been selected before this chunk had come
     document.addEventListener('selectionchange', look)
     return () => {
       clearTimeout(timer)

@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { rangeAt } from '../../../src/reader/article/text-in-page.ts'
@@ -26,9 +26,7 @@ test('selected words are highlighted, noted, listed and removed; the note is the
   renderRoute(`/articles/${article.id}/`, files)
   await screen.findByRole('heading', { level: 1 })
   await screen.findByRole('button', { name: 'Simpan' })
-  await new Promise((resolve) => setTimeout(resolve, 1_200)) // the layer comes when the browser is idle
   getSelection()?.addRange(rangeAt(document, { block: 2, start: 1, end: 12 })!)
-  fireEvent(document, new Event('selectionchange'))
   const toolbar = await screen.findByRole('toolbar', { name: 'Bagian yang dipilih' })
   await userEvent.click(within(toolbar).getByRole('button', { name: 'Sorot' }))
   const list = await screen.findByRole('region', { name: 'Sorotan dan catatan Anda' })
