@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { readSettings } from '../edition/read-edition.ts'
 import { annotateFolder, importArticles, type FolderOptions } from './import/import-articles.ts'
+import { fetchAddresses, isWebAddress } from './import/fetch-addresses.ts'
 import type { ImportEvent, ImportSummary } from './import/import-events.ts'
 import { listItems } from './import/list-items.ts'
 import { countSources } from './import/list-sources.ts'
@@ -19,6 +20,7 @@ export type ImportCommandOptions = {
   dryRun?: boolean
   explain?: boolean
   json?: boolean
+  allowPrivate?: boolean
 }
 
 /** Said by `simak import --help`. */
@@ -30,11 +32,11 @@ Exit codes:
   0  everything was imported
   1  there were problems: each has its line, and everything else was imported`
 
-/** `simak import`: files, folders and standard input into a folder of articles. @returns the exit code */
+/** `simak import`: files, folders, web addresses and standard input into a folder of articles. @returns the exit code */
 export async function importCommand(given: readonly string[], options: ImportCommandOptions): Promise<number> {
-  if (given.length === 0 && !options.annotateAgain) throw new UserError('nothing to import: name files, folders, or - for standard input.')
+  if (given.length === 0 && !options.annotateAgain) throw new UserError('nothing to import: name files, folders, web addresses, or - for standard input.')
   const into = resolvePath(options.into)
-  const paths = given.map((path) => (path === '-' ? path : resolvePath(path)))
+  const paths = given.map((path) => (path === '-' || isWebAddress(path) ? path : resolvePath(path)))
   const report = options.json ? { onEvent: writeLine, end: () => {} } : reportPlainly({ explain: options.explain ?? false })
   const folder: FolderOptions = {
     into,
@@ -45,11 +47,19 @@ export async function importCommand(given: readonly string[], options: ImportCom
     onEvent: report.onEvent,
   }
   const name = options.name ?? 'standard input'
-  const work = given.length === 0 ? annotateFolder(folder) : importArticles({ ...folder, items: listItems(paths, name), total: countSources(paths) })
+  const files = paths.filter((path) => !isWebAddress(path))
+  const web = fetchAddresses(paths.filter(isWebAddress), { into, timeZone: folder.timeZone, allowPrivate: options.allowPrivate ?? false })
+  const items = oneAfterTheOther(listItems(files, name), web.items)
+  const work = given.length === 0 ? annotateFolder(folder) : importArticles({ ...folder, items, total: countSources(files) })
   const summary = await work.finally(report.end)
+  if (paths.some(isWebAddress) && !folder.dryRun) web.remember()
   if (options.json) writeLine({ event: 'summary', ...summary, into, dryRun: folder.dryRun })
   else console.log(summarise(summary, join(into, ''), folder.dryRun ?? false))
   return summary.problems > 0 ? 1 : 0
+}
+
+async function* oneAfterTheOther<T>(...lists: readonly AsyncIterable<T>[]): AsyncGenerator<T> {
+  for (const list of lists) yield* list
 }
 
 /** With --json, one object a line: what happens, and at the end the summary. */

@@ -1,6 +1,7 @@
 import { Command } from 'commander'
 import { buildCommand, type BuildCommandOptions } from './build.ts'
 import { checkCommand } from './check.ts'
+import { exportCommand } from './export.ts'
 import { importCommand, importHelp, type ImportCommandOptions } from './import.ts'
 import { runCommand } from './run-command.ts'
 import { serveCommand, type ServeOptions } from './serve.ts'
@@ -13,9 +14,10 @@ const program = new Command('simak')
 program
   .command('import')
   .description('read articles in any form, annotate them, and put them into a folder of articles')
-  .argument('[paths...]', 'files and folders; - is standard input')
+  .argument('[paths...]', 'files, folders, web addresses; - is standard input')
   .requiredOption('--into <folder>', 'the folder of articles, e.g. data/articles')
   .option('--name <name>', 'what standard input is called, e.g. pasar.txt')
+  .option('--allow-private', 'fetch also from private networks and this machine')
   .option('--annotate-again', 'annotate unchanged articles anew; without paths, all of the folder')
   .option('--dry-run', 'say what would be done, and write nothing')
   .option('--explain', 'say of each article what was dropped, and why')
@@ -24,6 +26,14 @@ program
   .option('--time-zone <name>', 'zone of times that come without one (default: the edition\'s, else Asia/Jakarta)')
   .addHelpText('after', importHelp)
   .action((paths: string[], options: ImportCommandOptions) => runCommand(() => importCommand(paths, options)))
+
+program
+  .command('export')
+  .description('write articles in a format of others')
+  .argument('<articles...>', 'articles (JSON), folders of them, or an edition')
+  .requiredOption('--format <name>', 'ninjs, json-ld, markdown or text')
+  .option('--into <folder>', 'a file for each article there (default: standard output)')
+  .action((paths: string[], options: { format: string; into?: string }) => runCommand(() => exportCommand(paths, options)))
 
 program
   .command('check')

@@ -1,6 +1,6 @@
 import { ParseError } from '../../model/parse.ts'
 import type { Article } from '../../model/article.ts'
-import type { ImportProblem, ImportResult } from '../../importer/import-source.ts'
+import type { ImportResult } from '../../importer/import-source.ts'
 import { describeSystemError, isSystemError, UserError } from '../run-command.ts'
 import { openShelf, type ArticleShelf } from './article-shelf.ts'
 import { emptySummary, type ImportEvent, type ImportSummary } from './import-events.ts'
@@ -9,11 +9,20 @@ import { lockFolder } from './lock-folder.ts'
 import { mapInOrder } from './map-in-order.ts'
 import { makeProcessor, type Processor, type Source } from './processor.ts'
 import { annotateAgain, linkStory, putArticle, type PutTools } from './put-article.ts'
+import { sentenceOf } from './sentence-of.ts'
 import { takeTurns } from './take-turns.ts'
 import { makeThreadPool } from './thread-pool.ts'
 
-/** A source, or one that is none: left aside with the reason, or a problem. */
-export type Item = Source | { leftAside: string; reason: string } | { problem: string }
+/** Told when all that a source holds is in the folder. */
+type Stored = { stored?: () => void }
+
+/** A source, what one held that is read already, or one that is none: left aside with the reason, not changed on the web, or a problem. */
+export type Item =
+  | (Source & Stored)
+  | ({ at: string; result: ImportResult } & Stored)
+  | { leftAside: string; reason: string }
+  | { notModified: string }
+  | { problem: string; /** The address that could not be fetched. */ failed?: string }
 
 export type FolderOptions = {
   /** The folder of articles. */
@@ -30,10 +39,7 @@ export type FolderOptions = {
 export type ImportOptions = FolderOptions & {
   items: Iterable<Item> | AsyncIterable<Item>
   /** How many sources there will be, for the progress; also decides whether threads are worth their start. */
-  total: number
-  /** Told when all that a source holds is in the folder. */
-  onDone?: (source: Source, result: ImportResult) => void
-}
+  total: number}
 
 /** A thread is ready after about two seconds; so many articles take longer than that. */
 const worthThreads = 60
@@ -67,6 +73,7 @@ async function withFolder(options: FolderOptions, countWork: (shelf: ArticleShel
     if (event.event === 'article') summary[event.outcome] += 1
     if (event.event === 'problem') summary.problems += 1
     if (event.event === 'left-aside') summary.leftAside += 1
+    if (event.event === 'not-modified') summary.notModified += 1
     onEvent(event)
   }
   const unlock = dryRun ? () => {} : await lockFolder(recordsFolder(into), (pid) => tell({ event: 'waiting', pid }))
@@ -84,7 +91,7 @@ async function withFolder(options: FolderOptions, countWork: (shelf: ArticleShel
   return summary
 }
 
-async function importAll({ items, jobs, total, onDone }: ImportOptions, { tools, processor, tell }: Opened): Promise<void> {
+async function importAll({ items, jobs, total }: ImportOptions, { tools, processor, tell }: Opened): Promise<void> {
   const files = takeTurns()
 
   /** Where an article belongs is decided in the order of the sources; the rest may take its time. */
@@ -102,8 +109,10 @@ async function importAll({ items, jobs, total, onDone }: ImportOptions, { tools,
 
   const read = async (item: Item) => {
     if (!('at' in item)) return { item }
+    if ('result' in item) return { item, result: item.result }
     try {
-      return { item, result: await processor.read(item) }
+      const { stored: _told, ...source } = item
+      return { item, result: await processor.read(source) }
     } catch (error) {
       return { item, error: error as Error }
     }
@@ -112,6 +121,7 @@ async function importAll({ items, jobs, total, onDone }: ImportOptions, { tools,
   let done = 0
   for await (const { item, result, error } of mapInOrder(items, jobs * 4, read)) {
     if ('leftAside' in item) tell({ event: 'left-aside', file: item.leftAside, reason: item.reason })
+    else if ('notModified' in item) tell({ event: 'not-modified', address: item.notModified })
     else if ('problem' in item) tell({ event: 'problem', message: item.problem })
     else {
       if (error) await attempt(() => Promise.reject(error), tell)
@@ -120,17 +130,15 @@ async function importAll({ items, jobs, total, onDone }: ImportOptions, { tools,
         put(article, item.at)
         await files.fewerThan(jobs * 4)
       }
-      if (result && onDone) {
+      if (item.stored && result && result.problems.length === 0) {
         await files.fewerThan(1)
-        onDone(item, result)
+        item.stored()
       }
       tell({ event: 'progress', done: (done += 1), of: Math.max(total, done) })
     }
   }
   await files.fewerThan(1)
 }
-
-const sentenceOf = (at: string, { place, message, remedy }: ImportProblem) => [at, place, `${message}. ${remedy.charAt(0).toUpperCase()}${remedy.slice(1)}.`].filter(Boolean).join(': ')
 
 /** What the person can put right is told; a defect of Simak goes on. */
 async function attempt(step: () => Promise<void>, tell: (event: ImportEvent) => void): Promise<void> {

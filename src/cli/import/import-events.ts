@@ -6,10 +6,11 @@ export type ImportEvent =
   | { event: 'article'; outcome: Outcome; id: string; file: string; source: string; headline: string; changed?: readonly string[]; sameStory?: string; notes: readonly Note[] }
   | { event: 'problem'; message: string }
   | { event: 'left-aside'; file: string; reason: string }
+  | { event: 'not-modified'; address: string }
   | { event: 'progress'; done: number; of: number }
   | { event: 'waiting'; pid: number }
 
 /** How many articles came to what, how many sources were left aside, and how many problems there were. */
-export type ImportSummary = Record<Outcome | 'problems' | 'leftAside', number>
+export type ImportSummary = Record<Outcome | 'problems' | 'leftAside' | 'notModified', number>
 
-export const emptySummary = (): ImportSummary => ({ imported: 0, updated: 0, annotated: 0, unchanged: 0, double: 0, leftAside: 0, problems: 0 })
+export const emptySummary = (): ImportSummary => ({ imported: 0, updated: 0, annotated: 0, unchanged: 0, double: 0, leftAside: 0, notModified: 0, problems: 0 })

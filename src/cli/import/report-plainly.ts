@@ -30,7 +30,8 @@ export function reportPlainly({ explain }: { explain: boolean }): { onEvent: (ev
         progress.clear()
         if (event.event === 'problem') complain(event.message)
         else if (event.event === 'waiting') complain(`another import (process ${event.pid}) works on this folder; waiting for it to end.`)
-        else if (explain) say(`left aside  ${event.file}  (${event.reason})`)
+        else if (explain && event.event === 'not-modified') say(`not changed since it was fetched  ${event.address}`)
+        else if (explain && event.event === 'left-aside') say(`left aside  ${event.file}  (${event.reason})`)
       }
     },
     end: progress.clear,
@@ -52,6 +53,7 @@ export function summarise(summary: ImportSummary, into: string, dryRun: boolean)
     summary.annotated && `${summary.annotated} annotated again`,
     summary.unchanged && `${summary.unchanged} unchanged`,
     summary.double && `${summary.double} given twice`,
+    summary.notModified && `${summary.notModified} addresses not changed`,
     summary.leftAside && `${summary.leftAside} files of other kinds left aside`,
     `${summary.problems} problems`,
   ]

@@ -19,7 +19,7 @@ export function makeThreadPool(threads: number, timeZone: string, seen: string):
   let broken: Error | undefined
 
   const workers = load.map((_, thread) => {
-    const worker = new Worker(new URL('import-thread.ts', import.meta.url), { workerData: { timeZone, seen } })
+    const worker = new Worker(new URL('start-thread.mjs', import.meta.url), { workerData: { timeZone, seen }, execArgv: [] })
     worker.on('message', (done: Done) => settle(done))
     worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error)), thread))
     return worker
