@@ -24,9 +24,14 @@ if (!existsSync(shared)) {
 }
 const files = loadResourceFiles()
 const lexicons = loadLexicons(files)
-const began = performance.now()
+/** Time on the processor, in milliseconds: what others do on the same machine does not count. */
+const cpuTime = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+const began = cpuTime()
 const resources = readResources(files, 'id')
-const startUp = performance.now() - began
+const startUp = cpuTime() - began
 
 const percent = (value: number) => Math.round(value * 1000) / 10
 const row = (name: string, ...cells: (string | number)[]) => console.log(name.padEnd(26), cells.map((cell) => String(cell).padStart(10)).join(''))
@@ -70,9 +75,9 @@ async function measureSpeed(resources: AnnotatorResources) {
   }
   for (const article of articles.slice(0, 100)) annotate(article, resources)
   const tokens = articles.reduce((sum, article) => sum + article.body.reduce((inner, block) => inner + findTokens(block.type === 'list' ? block.items.join(' ') : block.text).length, 0), 0)
-  const from = performance.now()
+  const from = cpuTime()
   for (const article of articles) annotate(article, resources)
-  const seconds = (performance.now() - from) / 1000
+  const seconds = (cpuTime() - from) / 1000
   return { articles: articles.length / seconds, tokens: tokens / seconds, measuredOn: articles.length }
 }
 

@@ -8,8 +8,9 @@ import { articleOf } from './support/article-of.ts'
 import { resourceFiles } from './support/resource-files.ts'
 
 type Named = { name: string; aliases?: string[]; role?: string; country?: string }
-type Truth = { language: string; headline: string; dateline?: string; people: Named[]; places: Named[]; organisations: Named[] }
+type Truth = { language: 'id' | 'en'; headline: string; dateline?: string; people: Named[]; places: Named[]; organisations: Named[] }
 
+const resources = { id: readResources(resourceFiles, 'id'), en: readResources(resourceFiles, 'en') }
 const folder = fileURLToPath(new URL('../fixtures/annotator/', import.meta.url))
 const read = (name: string) => ({
   paragraphs: readFileSync(`${folder}${name}/article.txt`, 'utf8').trim().split(/\n\n+/),
@@ -18,7 +19,7 @@ const read = (name: string) => ({
 const annotateFixture = (name: string): { article: Article; truth: Truth } => {
   const { paragraphs, truth } = read(name)
   const { language, headline, dateline } = truth
-  const article = annotate(articleOf(paragraphs, { language, headline, ...(dateline ? { dateline } : {}) }), readResources(resourceFiles, language))
+  const article = annotate(articleOf(paragraphs, { language, headline, ...(dateline ? { dateline } : {}) }), resources[language])
   return { article: parseArticle(article, name), truth }
 }
 const shorten = ({ name, aliases = [], role, country }: Named): Named => ({ name, ...(aliases.length ? { aliases: [...aliases].sort() } : {}), ...(role ? { role } : {}), ...(country ? { country } : {}) })
@@ -30,18 +31,18 @@ test.each(['banjir', 'rapat', 'harbour'])('%s: everybody, every place and every 
 
 test('annotating again gives the same', () => {
   const { article } = annotateFixture('banjir')
-  expect(annotate(article, readResources(resourceFiles, 'id'))).toEqual(article)
+  expect(annotate(article, resources.id)).toEqual(article)
 })
 
 test('an article without a body keeps none', () => {
-  const article = annotate(articleOf([]), readResources(resourceFiles, 'id'))
+  const article = annotate(articleOf([]), resources.id)
   expect([article.people, article.places, article.organisations, article.quotes]).toEqual([[], [], [], []])
 })
 
 test('lists and captions are read as well', () => {
   const article = annotate(
     articleOf([], { body: [{ type: 'figure', text: 'Bupati Sleman Rina Hapsari meninjau pasar.' }, { type: 'list', ordered: false, items: ['Beras dikirim ke Surabaya.', 'Rina Hapsari pulang.'] }] }),
-    readResources(resourceFiles, 'id'),
+    resources.id,
   )
   expect(article.people[0]?.mentions).toEqual([{ block: 0, start: 14, end: 26 }, { block: 1, item: 1, start: 0, end: 12 }])
 })

@@ -20,6 +20,8 @@ export type AuthorityEntry = z.infer<typeof entrySchema>
 export type Authority = {
   /** The entry that a name always means; capitals and small letters aside. */
   readonly find: (kind: EntityKind, name: string) => AuthorityEntry | undefined
+  /** How many words the longest name has that begins with this word (folded); 0 when none does. */
+  readonly wordsAfter: (firstWord: string) => number
 }
 
 /**
@@ -34,7 +36,13 @@ export function readAuthority(files: ReadonlyMap<string, Uint8Array>): Authority
     const entries = bytes ? parseJson(new TextDecoder().decode(bytes), (value, where) => parseWith(fileSchema, value, where), path) : []
     byKind.set(kind, new Map(entries.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [foldName(name), entry] as const))))
   }
-  return { find: (kind, name) => byKind.get(kind)?.get(foldName(name)) }
+  const longest = new Map<string, number>()
+  for (const names of byKind.values())
+    for (const name of names.keys()) {
+      const words = name.split(' ')
+      longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0))
+    }
+  return { find: (kind, name) => byKind.get(kind)?.get(foldName(name)), wordsAfter: (firstWord) => longest.get(firstWord) ?? 0 }
 }
 
 /** "K.H. Ma’ruf" and "KH Ma'ruf" are one name, "Dewan Keamanan (DK) PBB" and "Dewan Keamanan PBB" another. */

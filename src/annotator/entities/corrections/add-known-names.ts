@@ -10,12 +10,13 @@ const certain = new Set(['country', 'continent', 'province', 'capital', 'region'
  * ("Timnas Inggris") they are part of something else.
  */
 export const addKnownNames: Correction = (stretches, passage) => {
-  const { words } = passage
+  const { words, resources } = passage
   const taken = new Set(stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)))
   const found: Stretch[] = []
   for (let at = 0; at < words.length; at++) {
     if (taken.has(at) || !isCapital(words[at])) continue
-    for (let length = 4; length > 0; length--) {
+    const first = (words[at] ?? '').toLowerCase()
+    for (let length = Math.max(1, resources.gazetteer.wordsAfter(first), resources.authority.wordsAfter(first)); length > 0; length--) {
       const stretch = { from: at, to: at + length }
       if (at + length > words.length || !isFree(stretch, taken)) continue
       const kind = kindOf(stretch, passage)
