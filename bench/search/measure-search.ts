@@ -13,10 +13,10 @@ const seen = (page: Page, sight: Sight) =>
       new Promise<number>((resolve) => {
         const has = (selector: string) => document.querySelector(selector) !== null
         const isAnswered = () =>
-          new URLSearchParams(location.search).get('q') === words && [...document.querySelectorAll('main [role=status]')].some(({ textContent }) => textContent?.includes('ditemukan')) && has('main ol h2')
+          new URLSearchParams(location.search).get('q') === words && [...document.querySelectorAll('main [role=status]')].some(({ textContent }) => textContent?.includes('ditemukan')) && has('main ol:not([data-old]) h2')
         const tests = {
           results: isAnswered,
-          passages: () => isAnswered() && has('main ol p mark'),
+          passages: () => isAnswered() && has('main ol:not([data-old]) p mark'),
           names: () => has('[role=listbox] [role=group]'),
           headlines: () => has('[role=listbox] .font-serif'),
           anything: () => has('main ol h2'),
@@ -32,6 +32,8 @@ const ask = (page: Page, words: string) =>
   page.evaluate((words) => {
     const field = [...document.querySelectorAll<HTMLInputElement>('[role=combobox][name=q]')].find((field) => field.checkVisibility())
     if (!field) throw new Error('there is no search field')
+    // what is shown now is not the answer
+    document.querySelector('main ol')?.setAttribute('data-old', '')
     const began = performance.now()
     field.focus()
     Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, words)

@@ -13,6 +13,8 @@ export type SlowPage = { page: Page; bytes: () => number; requests: () => number
 
 export async function openSlowPage(browser: Browser): Promise<SlowPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'id-ID', serviceWorkers: 'block' })
+  // tsx writes __name() around inner functions, also in those that are sent to the page
+  await context.addInitScript('globalThis.__name = (inner) => inner')
   const page = await context.newPage()
   const session: CDPSession = await context.newCDPSession(page)
   let bytes = 0

@@ -9,5 +9,8 @@ import { readWith } from '../queries/read-data.ts'
 export const manifestQuery = () =>
   queryOptions({
     queryKey: ['search'],
-    queryFn: readWith(searchPaths.manifest, async (value, where) => (await import('../../model/search/search-index.ts')).parseSearchManifest(value, where)),
+    queryFn: (context) => {
+      const schemas = import('../../model/search/search-index.ts')
+      return readWith(searchPaths.manifest, async (value, where) => (await schemas).parseSearchManifest(value, where))(context)
+    },
   })

@@ -31,7 +31,7 @@ export function Suggestions({ listId, text, isShown, onListen, onActive, onSearc
   const { pick, count, messages } = useSpeech()
   const words = pick(searchMessages)
   const navigate = useNavigate()
-  const found = useSuggested(text)
+  const found = useSuggested(isShown ? text : '')
   const suggested = onName ? { names: found.names, articles: [] } : found
   const [chosen, setChosen] = useState({ text, position: -1 })
   // other letters, other suggestions: none of them is chosen yet
