@@ -21,6 +21,7 @@ const addresses = [
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [390, 1280])
     test(`axe finds nothing on any kind of page, ${colorScheme}, ${width} px`, async ({ browser, server }) => {
+      test.setTimeout(180_000) // a dozen pages, each looked through rule by rule
       const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, locale: 'id-ID', baseURL: server.url })
       const page = await context.newPage()
       for (const address of addresses) {

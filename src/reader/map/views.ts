@@ -5,8 +5,8 @@ import type { Coordinates } from '../../model/entity.ts'
 export type View = { centre: Coordinates; scale: number }
 export type Size = { width: number; height: number }
 
-/** The least and most that can be seen: the whole world on a phone, and a province. */
-export const scales = { least: 40, most: 12_000 }
+/** The least and most that can be seen: the whole world on a phone, and a city with its neighbours (10 km are 63 pixels). */
+export const scales = { least: 40, most: 40_000 }
 
 /** Mercator keeps the shapes of islands, and Indonesia lies where it stretches nothing. */
 export const projectionOf = ({ centre: [latitude, longitude], scale }: View, { width, height }: Size): GeoProjection =>
