@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { readSettings } from '../edition/read-edition.ts'
+import type { Fetcher } from './fetch/make-fetcher.ts'
 import { annotateFolder, importArticles, type FolderOptions } from './import/import-articles.ts'
-import { fetchAddresses, isWebAddress } from './import/fetch-addresses.ts'
+import { fetchAddresses, isWebAddress, makeImportFetcher } from './import/fetch-addresses.ts'
 import type { ImportEvent, ImportSummary } from './import/import-events.ts'
 import { listItems } from './import/list-items.ts'
 import { countSources } from './import/list-sources.ts'
@@ -21,6 +22,7 @@ export type ImportCommandOptions = {
   explain?: boolean
   json?: boolean
   allowPrivate?: boolean
+  images?: string
 }
 
 /** Said by `simak import --help`. */
@@ -37,6 +39,8 @@ export async function importCommand(given: readonly string[], options: ImportCom
   if (given.length === 0 && !options.annotateAgain) throw new UserError('nothing to import: name files, folders, web addresses, or - for standard input.')
   const into = resolvePath(options.into)
   const paths = given.map((path) => (path === '-' || isWebAddress(path) ? path : resolvePath(path)))
+  if (options.images !== undefined && options.images !== 'download') throw new UserError(`--images: "${options.images}" is not known. Say download, or leave it out.`)
+  const fetch = makeImportFetcher(options.allowPrivate ?? false)
   const report = options.json ? { onEvent: writeLine, end: () => {} } : reportPlainly({ explain: options.explain ?? false })
   const folder: FolderOptions = {
     into,
@@ -45,10 +49,11 @@ export async function importCommand(given: readonly string[], options: ImportCom
     dryRun: options.dryRun ?? false,
     annotateAgain: options.annotateAgain ?? false,
     onEvent: report.onEvent,
+    ...(options.images ? { storePictures: await preparePictures(editionOf(into), fetch) } : {}),
   }
   const name = options.name ?? 'standard input'
   const files = paths.filter((path) => !isWebAddress(path))
-  const web = fetchAddresses(paths.filter(isWebAddress), { into, timeZone: folder.timeZone, allowPrivate: options.allowPrivate ?? false })
+  const web = fetchAddresses(paths.filter(isWebAddress), { into, timeZone: folder.timeZone, fetch })
   const items = oneAfterTheOther(listItems(files, name), web.items)
   const work = given.length === 0 ? annotateFolder(folder) : importArticles({ ...folder, items, total: countSources(files) })
   const summary = await work.finally(report.end)
@@ -64,6 +69,15 @@ async function* oneAfterTheOther<T>(...lists: readonly AsyncIterable<T>[]): Asyn
 
 /** With --json, one object a line: what happens, and at the end the summary. */
 const writeLine = (event: ImportEvent | (ImportSummary & { event: 'summary'; into: string; dryRun: boolean | undefined })) => void process.stdout.write(`${JSON.stringify(event)}\n`)
+
+/** A folder that is called articles belongs to the edition around it; another one is the edition. */
+const editionOf = (articles: string) => (basename(articles) === 'articles' ? dirname(articles) : articles)
+
+/** The library that reads pictures is loaded only where it is needed. */
+async function preparePictures(edition: string, fetch: Fetcher): Promise<NonNullable<FolderOptions['storePictures']>> {
+  const { storePictures } = await import('./import/images/store-pictures.ts')
+  return (article, onProblem) => storePictures(article, edition, fetch, onProblem)
+}
 
 /** The zone that is asked for, else that of the edition that the folder belongs to. */
 function chooseTimeZone(articles: string, asked: string | undefined): string {

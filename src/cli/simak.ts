@@ -17,6 +17,7 @@ program
   .argument('[paths...]', 'files, folders, web addresses; - is standard input')
   .requiredOption('--into <folder>', 'the folder of articles, e.g. data/articles')
   .option('--name <name>', 'what standard input is called, e.g. pasar.txt')
+  .option('--images <download>', 'store the pictures of articles in the edition, in sizes for every screen')
   .option('--allow-private', 'fetch also from private networks and this machine')
   .option('--annotate-again', 'annotate unchanged articles anew; without paths, all of the folder')
   .option('--dry-run', 'say what would be done, and write nothing')

@@ -5,7 +5,10 @@ import type { Span } from './span.ts'
 const markSchema = z.object({ type: z.enum(['link', 'strong', 'emphasis']), start: count, end: count, href: z.optional(linkAddress) })
 const marks = z.optional(z.array(markSchema))
 
-export const imageSchema = z.object({ src: imageAddress, width: count, height: count, alt: z.string() })
+/** The same picture in another size or format, for the browser to choose from. `width` in pixels. */
+const imageSourceSchema = z.object({ src: imageAddress, width: count, type: z.enum(['image/avif', 'image/webp']) })
+
+export const imageSchema = z.object({ src: imageAddress, width: count, height: count, alt: z.string(), sources: z.optional(z.array(imageSourceSchema)) })
 
 const figureSchema = z.object({
   type: z.literal('figure'),
@@ -24,6 +27,7 @@ export const blockSchema = z.discriminatedUnion('type', [figureSchema, paragraph
 
 export type Block = z.infer<typeof blockSchema>
 export type Image = z.infer<typeof imageSchema>
+export type ImageSource = z.infer<typeof imageSourceSchema>
 export type Mark = z.infer<typeof markSchema>
 
 /** The texts of a block: one, or in a list one for each item (then `item` says which). */

@@ -33,6 +33,8 @@ export type FolderOptions = {
   jobs: number
   dryRun?: boolean
   annotateAgain?: boolean
+  /** Stores an article's pictures; each that cannot be had is a problem. */
+  storePictures?: (article: Article, onProblem: (message: string) => void) => Promise<Article>
   onEvent: (event: ImportEvent) => void
 }
 
@@ -66,7 +68,7 @@ type Opened = { tools: PutTools; processor: Processor; tell: (event: ImportEvent
 
 /** Locks a folder, reads what is in it, and lets go of it whatever happens. */
 async function withFolder(options: FolderOptions, countWork: (shelf: ArticleShelf) => number, work: (opened: Opened) => Promise<void>): Promise<ImportSummary> {
-  const { into, timeZone, jobs, dryRun = false, annotateAgain: again = false, onEvent } = options
+  const { into, timeZone, jobs, dryRun = false, annotateAgain: again = false, storePictures, onEvent } = options
   const seen = new Date().toISOString()
   const summary = emptySummary()
   const tell = (event: ImportEvent) => {
@@ -81,7 +83,7 @@ async function withFolder(options: FolderOptions, countWork: (shelf: ArticleShel
     const shelf = openShelf(into, ({ message }) => tell({ event: 'problem', message: `${message}. Correct it, or delete the file and import again.` }))
     const processor = jobs > 1 && countWork(shelf) >= worthThreads ? makeThreadPool(jobs, timeZone, seen) : makeProcessor(timeZone, seen)
     try {
-      await work({ tools: { folder: into, shelf, annotate: processor.annotate, seen, dryRun, annotateAgain: again }, processor, tell })
+      await work({ tools: { folder: into, shelf, annotate: processor.annotate, seen, dryRun, annotateAgain: again, ...(storePictures ? { storePictures: (article) => storePictures(article, (message) => tell({ event: 'problem', message })) } : {}) }, processor, tell })
     } finally {
       await processor.close()
     }

@@ -4,6 +4,7 @@ import { parseArticle, type Article } from '../../model/article.ts'
 import { entityKinds } from '../../model/entity.ts'
 import type { ArticleShelf, Place } from './article-shelf.ts'
 import { readRecord, writeRecord, type ImportRecord } from './import-record.ts'
+import { hasPicturesElsewhere } from './images/is-elsewhere.ts'
 import { keepGivenNames } from './keep-given-names.ts'
 import { createWhole, replaceWhole } from './write-whole.ts'
 
@@ -16,6 +17,8 @@ export type PutTools = {
   folder: string
   shelf: ArticleShelf
   annotate: (article: Article) => Promise<Article>
+  /** Fetches an article's pictures into the edition; absent where they stay at their addresses. */
+  storePictures?: (article: Article) => Promise<Article>
   /** ISO time of this import, for revisions. */
   seen: string
   /** Nothing is written. */
@@ -42,15 +45,27 @@ export async function putArticle(article: Article, place: Place, tools: PutTools
   const existing = tools.shelf.read(known)
   const record = readRecord(tools.folder, existing.id)
   const put = isAnnotated(article) ? await putFinished(article, existing, known.file, record, tools) : await putAgain(article, existing, known.file, record, tools)
-  return put.outcome === 'unchanged' && tools.annotateAgain ? annotateAgain(known.file, tools) : put
+  if (put.outcome !== 'unchanged') return put
+  const fetched = tools.storePictures && !tools.dryRun && hasPicturesElsewhere(existing) ? await fetchPictures(existing, known.file, tools.storePictures) : put
+  return tools.annotateAgain ? annotateAgain(known.file, tools) : fetched
+}
+
+/** An article that was imported without its pictures gets them now. */
+async function fetchPictures(existing: Article, file: string, storePictures: (article: Article) => Promise<Article>): Promise<Put> {
+  const whole = await storePictures(existing)
+  if (isEqual(whole.body, existing.body)) return { outcome: 'unchanged', id: existing.id, file }
+  await replaceWhole(file, show(whole, file))
+  return { outcome: 'updated', id: existing.id, file, changed: ['images'] }
 }
 
 const annotateGiven = async (article: Article, { annotate }: PutTools) => (isAnnotated(article) ? article : keepGivenNames(await annotate(article), article))
 
+const withPictures = (article: Article, { storePictures }: PutTools) => (storePictures ? storePictures(article) : article)
+
 async function putNew(article: Article, place: Place & { kind: 'new' }, tools: PutTools): Promise<Put> {
   const sameStory = place.versionOf ? { sameStory: place.versionOf.id } : {}
   if (tools.dryRun) return { outcome: 'imported', id: place.id, file: place.file, ...sameStory }
-  const annotated = await annotateGiven(article, tools)
+  const annotated = await withPictures(await annotateGiven(article, tools), tools)
   let own: { id: string; file: string } = place
   const whole = () => ({ ...annotated, id: own.id, ...(place.versionOf ? { sameStory: [place.versionOf.id] } : {}) })
   while (!(await createWhole(own.file, show(whole(), article.source.name)))) own = tools.shelf.rename(article)
@@ -70,7 +85,7 @@ async function putAgain(article: Article, existing: Article, file: string, recor
   if (!tools.dryRun) {
     const before = record?.annotated ?? existing
     const fresh = merge.needsAnnotation ? keepGivenNames(await tools.annotate(merge.article), article) : merge.article
-    const whole = merge.needsAnnotation ? keepHandEdits(fresh, before, existing) : fresh
+    const whole = await withPictures(merge.needsAnnotation ? keepHandEdits(fresh, before, existing) : fresh, tools)
     await replaceWhole(file, show(whole, file))
     await writeRecord(tools.folder, existing.id, { imported: article, annotated: merge.needsAnnotation ? fresh : before })
   }

@@ -1,11 +1,17 @@
 import { lazy, Suspense, useState, type ReactNode } from 'react'
-import type { Block } from '../../model/block.ts'
+import type { Block, ImageSource } from '../../model/block.ts'
 import { fileAddress } from '../addresses.ts'
 import { Icon } from '../components/icon.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
 import { toolMessages } from './tool-messages.ts'
 
 const PictureViewer = lazy(() => import('./picture-viewer.tsx').then(({ PictureViewer }) => ({ default: PictureViewer })))
+
+/** The smaller format first: a browser takes the first one that it can read. */
+const pictureTypes = ['image/avif', 'image/webp'] as const
+
+/** The text's column on a wide screen, the whole width on a phone. */
+const pictureSizes = '(min-width: 46rem) 44rem, 100vw'
 
 type Props = {
   block: Extract<Block, { type: 'figure' }>
@@ -26,16 +32,21 @@ export function ArticleFigure({ block, index, language, eager, caption }: Props)
     <figure className={image ? 'max-sm:-mx-5' : 'border-y border-line py-3'}>
       {image && (
         <div className="relative">
-          <img
-            src={fileAddress(image.src)}
-            width={image.width}
-            height={image.height}
-            alt={image.alt}
-            loading={eager ? 'eager' : 'lazy'}
-            decoding="async"
-            fetchPriority={eager ? 'high' : 'auto'}
-            className="h-auto w-full bg-line sm:rounded-sm"
-          />
+          <picture>
+            {pictureTypes.map((type) => (
+              <ImageSources key={type} type={type} sources={image.sources} />
+            ))}
+            <img
+              src={fileAddress(image.src)}
+              width={image.width}
+              height={image.height}
+              alt={image.alt}
+              loading={eager ? 'eager' : 'lazy'}
+              decoding="async"
+              fetchPriority={eager ? 'high' : 'auto'}
+              className="h-auto w-full bg-line sm:rounded-sm"
+            />
+          </picture>
           <button
             type="button"
             aria-label={pick(toolMessages).enlarge(image.alt)}
@@ -66,4 +77,11 @@ export function ArticleFigure({ block, index, language, eager, caption }: Props)
       )}
     </figure>
   )
+}
+
+/** The sizes of a picture in one format; nothing where there are none. */
+function ImageSources({ type, sources = [] }: { type: ImageSource['type']; sources?: readonly ImageSource[] }) {
+  const ofType = sources.filter((source) => source.type === type)
+  if (ofType.length === 0) return null
+  return <source type={type} sizes={pictureSizes} srcSet={ofType.map(({ src, width }) => `${fileAddress(src)} ${width}w`).join(', ')} />
 }
