@@ -16,7 +16,8 @@ type OpenEdition = { stamp: string; base: string; policy: string; shell: Buffer;
  * Answers requests from the edition in a folder, and from the next one as soon as a build has put it there.
  * @throws {UserError} where there is none yet
  */
-export function answerFrom(folder: string): { answer: RequestListener; base: string } {
+export async function answerFrom(folder: string): Promise<{ answer: RequestListener; base: string }> {
+  await recoverEdition(folder)
   let edition = openEdition(folder)
   const answer: RequestListener = (request, response) => {
     edition = refresh(folder, edition)
@@ -34,12 +35,12 @@ export function answerFrom(folder: string): { answer: RequestListener; base: str
 }
 
 function openEdition(folder: string): OpenEdition {
-  recoverEdition(folder)
   const file = join(folder, data.edition)
   if (!existsSync(file)) throw new UserError(`${folder}: holds no edition. Build one first: npm run --silent simak -- build`)
   const base = baseOf(parseJson(readFileSync(file, 'utf8'), parseEdition, file))
   const shell = readFileSync(join(folder, 'shell.html'))
   const files = sirv(folder, {
+    dev: true, // looks at each file when it is asked for: a build may put another one there, and a hundred thousand need no list
     etag: true,
     gzip: true,
     brotli: true,

@@ -1,24 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { buildApp } from '../edition/build-app.ts'
+import { listFilesBelow } from '../edition/copy-files.ts'
+import { hashText } from '../edition/file-writer.ts'
 import { writeEdition, type BuildResult } from '../edition/write-edition.ts'
 import { project, resolvePath } from './project.ts'
 import { complain } from './run-command.ts'
 import { showProgress } from './show-progress.ts'
 
+export type BuildCommandOptions = { out: string; compress: boolean; fresh?: boolean }
+
 /** `simak build`: a folder of articles into static files. @returns the exit code: 1 also where single articles had to be left out */
-export async function buildCommand(folder: string, { out }: { out: string }): Promise<number> {
-  const { leftOut } = await buildAndTell(resolvePath(folder), resolvePath(out), out)
+export async function buildCommand(folder: string, { out, compress, fresh }: BuildCommandOptions): Promise<number> {
+  const { leftOut } = await buildAndTell(resolvePath(folder), resolvePath(out), { shown: out, compress, fresh })
   return leftOut.length > 0 ? 1 : 0
 }
 
-/** Builds, names what was left out, and says what there is now. @param shown the output's name for the person */
-export async function buildAndTell(folder: string, out: string, shown = out): Promise<BuildResult> {
+type BuildAndTellOptions = {
+  /** The output's name for the person. */
+  shown: string
+  compress?: boolean
+  /** Makes everything anew, whatever the last build has left. */
+  fresh?: boolean
+}
+
+/** Builds, names what was left out, and says what there is now. */
+export async function buildAndTell(folder: string, out: string, { shown, compress = false, fresh = false }: BuildAndTellOptions): Promise<BuildResult> {
   const start = performance.now()
   const progress = showProgress(process.stderr)
-  const result = await writeEdition({ folder, out, buildApp: (base) => buildApp(project, base), onProgress: progress.report }).finally(progress.end)
+  const options = { folder, out, compress, record: fresh ? undefined : recordOf(out), buildApp: (base: string) => buildApp(project, base) }
+  const result = await writeEdition({ ...options, onProgress: progress.report }).finally(progress.end)
   for (const { message } of result.leftOut) complain(`left out: ${message}`)
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  const left = result.leftOut.length > 0 ? `, ${result.leftOut.length} left out` : ''
   const { articles } = result.edition.counts
-  console.log(`${articles} ${articles === 1 ? 'article' : 'articles'}, ${result.pages} pages${left} → ${shown} in ${seconds} s`)
+  const said = [
+    `${articles} ${articles === 1 ? 'article' : 'articles'}`,
+    `${result.pages} pages`,
+    result.leftOut.length > 0 && `${result.leftOut.length} left out`,
+    result.changed < result.files && `${result.changed} files changed`,
+  ]
+  console.log(`${said.filter(Boolean).join(', ')} → ${shown} in ${((performance.now() - start) / 1000).toFixed(1)} s`)
   return result
+}
+
+/** What a build leaves for the next one into the same folder; other code may build another edition, and begins anew. */
+function recordOf(out: string): { file: string; version: string } {
+  const code = ['src/edition', 'src/model'].flatMap((part) => listFilesBelow(join(project, part)).map((path) => join(project, part, path)))
+  const version = hashText(code.map((file) => `${file}\t${hashText(readFileSync(file))}`).join('\n'))
+  return { file: join(project, '.simak', 'builds', `${hashText(out).slice(0, 16)}.json`), version }
 }

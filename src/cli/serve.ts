@@ -9,7 +9,7 @@ export const serveCommand = (folder: string, options: ServeOptions): Promise<num
 
 /** Resolves when it was asked to stop and has let go of its port. */
 export async function serveEdition(folder: string, { port: wanted = process.env.PORT, host = '127.0.0.1' }: ServeOptions = {}): Promise<number> {
-  const { answer, base } = answerFrom(folder)
+  const { answer, base } = await answerFrom(folder)
   const { server, port } = await listen(answer, wanted === '' ? undefined : wanted, host)
   console.log(`http://${host.includes(':') ? `[${host}]` : host}:${port}${base}`)
   await untilStopped()

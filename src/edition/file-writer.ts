@@ -1,25 +1,53 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** Writes an edition's files below one folder, and remembers the hash of each. */
+/** The files of an edition by their path, each with its hash. */
+export type FileHashes = ReadonlyMap<string, string>
+
+/** The edition that is there: its files stay where the new one has the same. */
+export type Predecessor = { folder: string; files: FileHashes }
+
+/**
+ * Writes the files of an edition into its staging folder, and knows the hash of each. A file that is the same as in the
+ * edition before is not written but kept: it will be taken from there.
+ */
 export type FileWriter = {
   /** @param path in the edition, e.g. "data/edition.json" */
   write: (path: string, content: string | Uint8Array) => void
   writeJson: (path: string, value: unknown) => void
+  /** Keeps the file of the edition before without looking at it; false where it had none. */
+  keep: (path: string) => boolean
+  /** Takes note of a file that somebody else has put into the staging folder. */
+  add: (path: string, hash: string) => void
+  /** The content of a file, written or kept. */
+  read: (path: string) => string
   /** Of all files whose path begins with `prefix`: changes when, and only when, one of them does. */
   hashOf: (prefix: string) => string
-  /** SHA-256 of a file that was written. */
   hashOfFile: (path: string) => string | undefined
-  paths: () => IterableIterator<string>
+  /** All files of the edition. */
+  files: () => FileHashes
+  /** Those that are not as in the edition before, in the order in which they were written. */
+  changed: () => readonly string[]
 }
 
-export const hashText = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex')
+/** Hexadecimal digits that are kept of a SHA-256: 128 bits, for a hundred thousand files. */
+const digits = 32
 
-export function makeFileWriter(folder: string): FileWriter {
-  const hashes = new Map<string, string>()
+export const hashText = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, digits)
+
+export function makeFileWriter(folder: string, before?: Predecessor): FileWriter {
+  const files = new Map<string, string>()
+  const changed: string[] = []
   const folders = new Set<string>()
+  const add = (path: string, hash: string) => {
+    files.set(path, hash)
+    if (before?.files.get(path) !== hash) changed.push(path)
+  }
   const write = (path: string, content: string | Uint8Array) => {
+    const hash = hashText(content)
+    add(path, hash)
+    if (before?.files.get(path) === hash) return
     const file = join(folder, path)
     const parent = dirname(file)
     if (!folders.has(parent)) {
@@ -27,16 +55,23 @@ export function makeFileWriter(folder: string): FileWriter {
       folders.add(parent)
     }
     writeFileSync(file, content)
-    hashes.set(path, hashText(content))
   }
   return {
     write,
     writeJson: (path, value) => write(path, JSON.stringify(value)),
+    keep: (path) => {
+      const hash = before?.files.get(path)
+      if (hash !== undefined) files.set(path, hash)
+      return hash !== undefined
+    },
+    add,
+    read: (path) => readFileSync(join(before && before.files.get(path) === files.get(path) ? before.folder : folder, path), 'utf8'),
     hashOf: (prefix) => {
-      const lines = [...hashes].filter(([path]) => path.startsWith(prefix)).map(([path, hash]) => `${path}\t${hash}\n`)
+      const lines = [...files].filter(([path]) => path.startsWith(prefix)).map(([path, hash]) => `${path}\t${hash}\n`)
       return hashText(lines.sort().join(''))
     },
-    hashOfFile: (path) => hashes.get(path),
-    paths: () => hashes.keys(),
+    hashOfFile: (path) => files.get(path),
+    files: () => files,
+    changed: () => changed,
   }
 }

@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { parseArticle } from '../model/article.ts'
 import type { EditionSettings } from '../model/edition.ts'
 import { data } from '../model/paths.ts'
@@ -25,17 +23,16 @@ export type PrinterOptions = {
   settings: EditionSettings
   /** The built index.html. */
   template: string
-  /** Folder in which data/ stands already. */
-  folder: string
+  /** Reads a data file that stands already. */
+  readData: (path: string) => Promise<unknown>
   pictureOrigins: readonly string[]
   createPrerenderer: CreatePrerenderer
 }
 
 /** A function that makes the whole HTML of a page. @throws {EditionError} where the reader has no such page */
-export function makePagePrinter({ settings, template, folder, pictureOrigins, createPrerenderer }: PrinterOptions): (job: PageJob) => Promise<string> {
+export function makePagePrinter({ settings, template, readData, pictureOrigins, createPrerenderer }: PrinterOptions): (job: PageJob) => Promise<string> {
   const addressOf = makeAddressOf(settings)
   const fill = makeTemplate(template)
-  const readData = async (path: string): Promise<unknown> => JSON.parse(await readFile(join(folder, path), 'utf8'))
   const prerender = createPrerenderer({ base: baseOf(settings), readData })
 
   return async ({ path, article: id, feeds = [] }) => {

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join, relative } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArticle, type Article } from '../model/article.ts'
 import { parseEditionSettings, type EditionSettings } from '../model/edition.ts'
 import { ParseError, parseJson } from '../model/parse.ts'
@@ -9,6 +9,8 @@ export type LeftOut = { file: string; message: string }
 
 /** An article as it was read, or why it could not be. */
 export type ReadResult = { file: string; article: Article } | LeftOut
+
+export const isLeftOut = (result: ReadResult): result is LeftOut => 'message' in result
 
 /**
  * What the publisher says of the edition, or undefined where the folder has no edition.json.
@@ -42,27 +44,8 @@ export function listArticleFiles(folder: string): string[] {
     .sort((a, b) => (a < b ? -1 : 1))
 }
 
-/**
- * Reads the articles of a folder one by one, so that no more than one is held in memory.
- * A broken file, or a second article with an id that was there before, comes out as `LeftOut` and stops nothing.
- */
-export function* readArticles(folder: string): Generator<ReadResult> {
-  const fileOf = new Map<string, string>()
-  for (const file of listArticleFiles(folder)) {
-    const result = readArticle(file)
-    if ('article' in result) {
-      const first = fileOf.get(result.article.id)
-      if (first !== undefined) {
-        yield { file, message: `${file}: id: "${result.article.id}" is taken by ${relative(folder, first)}. Give one of the two another id.` }
-        continue
-      }
-      fileOf.set(result.article.id, file)
-    }
-    yield result
-  }
-}
-
-function readArticle(file: string): ReadResult {
+/** Reads an article. One that is broken comes out as `LeftOut` and stops nothing. */
+export function readArticle(file: string): ReadResult {
   try {
     return { file, article: parseJson(readFileSync(file, 'utf8'), parseArticle, file) }
   } catch (error) {

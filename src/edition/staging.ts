@@ -2,52 +2,58 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { data } from '../model/paths.ts'
+import { stampOf } from './build-record.ts'
 import { EditionError } from './edition-error.ts'
+import { isAlive } from './is-alive.ts'
+import { withLock } from './lock-edition.ts'
+import { finishChanges, readChanges } from './place-edition.ts'
 
 /** A new edition in the making, beside the one that is being read. */
 export type Staging = {
   folder: string
-  /** Puts the new edition in the place of the last one. */
-  switchIn: () => void
   /** Takes the half-made edition away. */
   discard: () => void
 }
 
-/** ".dist.4711-Ab3xYz.staging": hidden, with the process that writes it, so that a later build knows whether it is still at work. */
+/** ".dist.4711-0a1b2c.staging": hidden, with the process that writes it, so that a later build knows whether it is still at work. */
 const leftover = /^\.(?<name>.+)\.(?<pid>\d+)-\w{6}\.(?<state>staging|previous)$/
 
 /**
  * Begins an edition in a folder of its own beside `out`. What builds that were killed have left there is cleaned up first.
  * @throws {EditionError} where `out` holds something that is not an edition: nothing else is ever replaced
  */
-export function beginStaging(out: string): Staging {
+export async function beginStaging(out: string): Promise<Staging> {
   const target = resolve(out)
   mkdirSync(dirname(target), { recursive: true })
-  recoverEdition(target)
+  await recoverEdition(target)
   removeLeftovers(target)
   if (existsSync(target) && readdirSync(target).length > 0 && !existsSync(join(target, data.edition)))
     throw new EditionError(`${out}: holds something that is not an edition. Choose another folder with --out, or empty it.`)
   const folder = makeBeside(target, 'staging')
-  return {
-    folder,
-    switchIn: () => replaceFolder(target, folder),
-    discard: () => rmSync(folder, { recursive: true, force: true }),
-  }
+  return { folder, discard: () => rmSync(folder, { recursive: true, force: true }) }
 }
 
 /**
- * A build that was killed between the two renames of `replaceFolder` leaves no edition but its predecessor: that one comes back.
+ * Puts right what a build that was killed has left half done: between the two renames of `replaceFolder` the edition
+ * before comes back; in the middle of a few changes the rest of them is made.
  * Called by whoever is about to read or replace an edition.
  */
-export function recoverEdition(out: string): void {
+export async function recoverEdition(out: string): Promise<void> {
   const target = resolve(out)
-  if (existsSync(target) || !existsSync(dirname(target))) return
-  const previous = listLeftovers(target).find(({ pid, state, folder }) => state === 'previous' && !isAlive(pid) && existsSync(join(folder, data.edition)))
-  if (previous) renameSync(previous.folder, target)
+  if (!existsSync(dirname(target)) || abandoned(target).length === 0) return
+  await withLock(target, () => {
+    for (const { folder, state } of abandoned(target)) {
+      if (state === 'previous' && !existsSync(target) && existsSync(join(folder, data.edition))) renameSync(folder, target)
+      const changes = state === 'staging' ? readChanges(folder) : undefined
+      if (changes && changes.from === stampOf(target)) finishChanges(folder, target, changes)
+    }
+  })
 }
 
+const abandoned = (target: string) => listLeftovers(target).filter(({ pid }) => !isAlive(pid))
+
 /** Two renames at once, since no system can swap two folders from Node. Two builds that end together take turns: the later one stays. */
-function replaceFolder(target: string, folder: string): void {
+export function replaceFolder(target: string, folder: string): void {
   for (let attempt = 0; attempt < 100; attempt += 1) {
     const previous = makeBeside(target, 'previous')
     try {
@@ -81,15 +87,5 @@ function listLeftovers(target: string): { folder: string; pid: number; state: st
 }
 
 function removeLeftovers(target: string): void {
-  for (const { folder, pid } of listLeftovers(target)) if (!isAlive(pid)) rmSync(folder, { recursive: true, force: true })
-}
-
-/** Does a process of this id run on this machine? One that belongs to somebody else does. */
-export function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM'
-  }
+  for (const { folder } of abandoned(target)) rmSync(folder, { recursive: true, force: true })
 }

@@ -1,20 +1,26 @@
-import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArticle } from '../model/article.ts'
 import type { Edition } from '../model/edition.ts'
 import { parseJson } from '../model/parse.ts'
 import { data } from '../model/paths.ts'
 import { baseOf } from './address-of.ts'
 import type { App } from './build-app.ts'
-import { compareNewest, digestArticle, type Digest } from './digest-article.ts'
+import { readBuildRecord, stampOf, writeBuildRecord, type BuildRecord } from './build-record.ts'
+import { copyApp, copyPictures } from './copy-files.ts'
 import { EditionError } from './edition-error.ts'
-import { makeFileWriter, type FileWriter } from './file-writer.ts'
+import { hashText, makeFileWriter, type FileWriter, type Predecessor } from './file-writer.ts'
 import { gatherGroups } from './gather-groups.ts'
+import { withLock } from './lock-edition.ts'
 import { makeEdition, makeIndexes, makeSite } from './make-edition.ts'
 import { makeWebManifest } from './make-web-manifest.ts'
-import { defaultSettings, readArticles, readSettings, type LeftOut } from './read-edition.ts'
+import type { TaskContext } from './page-tasks.ts'
+import { changeInPlace, isSmall, linkKept } from './place-edition.ts'
+import { defaultSettings, readSettings, type LeftOut } from './read-edition.ts'
+import { runTasks } from './run-tasks.ts'
 import { writeSearch } from './search/write-search.ts'
-import { beginStaging } from './staging.ts'
+import { beginStaging, replaceFolder } from './staging.ts'
+import { writeArticles } from './write-articles.ts'
 import { writeForMachines } from './write-for-machines.ts'
 import { writePages } from './write-pages.ts'
 import { writeServiceWorker } from './write-service-worker.ts'
@@ -25,75 +31,108 @@ export type BuildOptions = {
   out: string
   /** Builds the reader for the path at which the edition will be served. */
   buildApp: (base: string) => Promise<App>
+  /** Where a build leaves what the next one need not do again; without it every build begins anew. */
+  record?: { file: string; /** Changes with the code that builds. */ version: string }
+  /** Puts a Brotli and a gzip form beside each file. */
+  compress?: boolean
   /** Called as the work goes on, e.g. for a progress bar. */
-  onProgress?: (step: 'articles' | 'indexes' | 'pages', done: number) => void
+  onProgress?: (step: 'articles' | 'indexes' | 'pages' | 'compressed', done: number) => void
 }
 
-/** What was built, and what had to be left out. */
-export type BuildResult = { edition: Edition; pages: number; leftOut: LeftOut[] }
+/** What was built, what had to be left out, and how many files are not as they were. */
+export type BuildResult = { edition: Edition; pages: number; leftOut: LeftOut[]; files: number; changed: number; removed: number }
+
+/** Files to compress in one message to a worker. */
+const filesInTask = 200
 
 /**
  * Builds an edition: articles in, static files out. All of it is written beside `out` and takes its place at the very end,
- * so that whoever reads `out` sees the last edition or the new one, never a mixture.
+ * so that whoever reads `out` sees the last edition until the new one is whole.
  * @throws {EditionError | ParseError} where nothing can be built; `out` is then as it was
  */
-export async function writeEdition({ folder, out, buildApp, onProgress = () => {} }: BuildOptions): Promise<BuildResult> {
-  const articlesFolder = join(folder, 'articles')
+export async function writeEdition(options: BuildOptions): Promise<BuildResult> {
+  const { folder, out, record } = options
   if (!existsSync(folder)) throw new EditionError(`${folder}: there is no such folder. Name the one that holds articles/.`)
-  if (!existsSync(articlesFolder)) throw new EditionError(`${folder}: has no folder "articles". Import some: npm run --silent simak -- import <files> --into ${articlesFolder}`)
+  if (!existsSync(join(folder, 'articles')))
+    throw new EditionError(`${folder}: has no folder "articles". Import some: npm run --silent simak -- import <files> --into ${join(folder, 'articles')}`)
+  const last = record && readBuildRecord(record.file, record.version, out)
+  // another build may have put its edition there in the meantime: what was to be kept is gone, so all is made anew
+  return (await buildUpon(last, options)) ?? (await buildUpon(undefined, options)) ?? failToPlace(out)
+}
+
+async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp, record, compress = false, onProgress = () => {} }: BuildOptions): Promise<BuildResult | undefined> {
+  const target = resolve(out)
   const given = readSettings(folder)
-  const staging = beginStaging(out)
+  const staging = await beginStaging(out)
   try {
-    const writer = makeFileWriter(staging.folder)
-    const { digests, leftOut } = writeArticles(articlesFolder, writer, onProgress)
-    if (digests.length === 0) throw new EditionError(`${articlesFolder}: holds no article that can be read${leftOut[0] ? ` (${leftOut[0].message})` : ''}.`)
+    const before: Predecessor | undefined = last && { folder: target, files: new Map(last.files) }
+    const writer = makeFileWriter(staging.folder, before)
+    const { digests, leftOut, articles } = writeArticles(join(folder, 'articles'), writer, new Map(last?.articles), (done) => onProgress('articles', done))
+    if (digests.length === 0) throw new EditionError(`${join(folder, 'articles')}: holds no article that can be read${leftOut[0] ? ` (${leftOut[0].message})` : ''}.`)
     const settings = given ?? defaultSettings(digests.map(({ summary }) => summary.language))
     const groups = gatherGroups(digests)
 
-    // the order matters: pages are made from the data, the service worker lists all that is there
+    // the order matters: pages are made from the data, the service worker lists what is there
     for (const { path, value } of makeIndexes(digests, groups, settings.sections)) writer.writeJson(path, value)
     const site = makeSite(settings, digests)
     writer.writeJson(data.site, site)
     const edition = makeEdition(site, digests, groups, writer.hashOf('data/'))
     writer.writeJson(data.edition, edition)
-    const readArticle = (id: string) => parseJson(readFileSync(join(staging.folder, data.article(id)), 'utf8'), parseArticle, data.article(id))
-    writeSearch({ digests, groups, writer, readArticle, previous: out })
+    writeSearch({ digests, groups, writer, readArticle: (id) => parseJson(writer.read(data.article(id)), parseArticle, data.article(id)), previous: out })
     onProgress('indexes', groups.size)
+
     const app = await buildApp(baseOf(settings))
-    copyFiles(folder, app, staging.folder)
-    const printed = await writePages({ settings, digests, groups, app, writer, folder: staging.folder, onPage: (done) => onProgress('pages', done) })
+    const appFiles = copyApp(app.client, writer)
+    copyPictures(folder, staging.folder, writer)
+    const pictureOrigins = [...new Set(digests.flatMap(({ pictureOrigins }) => pictureOrigins))].sort()
+    const template = readFileSync(join(app.client, 'index.html'), 'utf8')
+    const context: TaskContext = { settings, template, serverEntry: app.serverEntry, pictureOrigins, staging: staging.folder, before: before?.folder, compress }
+    const stamp = hashText(JSON.stringify([app.hash, settings, pictureOrigins, compress]))
+    const pages = await writePages({ settings, digests, groups, writer, context, stamp, known: new Map(last?.pages), onPage: (done) => onProgress('pages', done) })
+
     writeForMachines(settings, digests, groups, writer)
-    const files = listNames(app.client)
-    writer.writeJson('manifest.webmanifest', makeWebManifest(settings, files))
-    writeServiceWorker(staging.folder, app.serviceWorker, [...files, 'shell.html', 'manifest.webmanifest'])
-    staging.switchIn()
-    return { edition, pages: printed, leftOut }
+    writer.writeJson('manifest.webmanifest', makeWebManifest(settings, appFiles))
+    writeServiceWorker(writer, app.serviceWorker, appFiles)
+    if (compress) await compressOthers(writer, pages, context, (done) => onProgress('compressed', done))
+
+    const placed = await withLock(target, () => {
+      const changes = placeFiles(staging.folder, target, writer, before, last?.edition)
+      if (changes && record) writeBuildRecord(record.file, { version: record.version, edition: stampOf(target) ?? '', files: [...writer.files()], articles: [...articles], pages: [...pages] })
+      return changes
+    })
+    return placed && { edition, pages: pages.size, leftOut, files: writer.files().size, ...placed }
   } finally {
     staging.discard()
   }
 }
 
-function writeArticles(folder: string, writer: FileWriter, onProgress: NonNullable<BuildOptions['onProgress']>) {
-  const digests: Digest[] = []
-  const leftOut: LeftOut[] = []
-  for (const result of readArticles(folder)) {
-    if ('article' in result) {
-      digests.push(digestArticle(result.article))
-      writer.writeJson(data.article(result.article.id), result.article)
-    } else leftOut.push(result)
-    onProgress('articles', digests.length)
+/** Pages are compressed as they are printed; everything else here. */
+async function compressOthers(writer: FileWriter, pages: ReadonlyMap<string, unknown>, context: TaskContext, onDone: (done: number) => void): Promise<void> {
+  const paths = writer.changed().filter((path) => !pages.has(path.replace(/index\.html$/, '')))
+  const tasks = Array.from({ length: Math.ceil(paths.length / filesInTask) }, (_, index) => ({ compress: paths.slice(index * filesInTask, (index + 1) * filesInTask) }))
+  let done = 0
+  await runTasks(tasks, context, () => onDone((done += filesInTask)))
+}
+
+/** @returns how many files are not as they were; undefined where the edition that files were to be kept from is no longer there */
+function placeFiles(staging: string, target: string, writer: FileWriter, before: Predecessor | undefined, from: string | undefined): { changed: number; removed: number } | undefined {
+  if (!before || from === undefined) {
+    replaceFolder(target, staging)
+    return { changed: writer.files().size, removed: 0 }
   }
-  return { digests: digests.sort(compareNewest), leftOut }
+  if (stampOf(target) !== from) return undefined
+  const changed = writer.changed()
+  const removed = [...before.files.keys()].filter((path) => writer.hashOfFile(path) === undefined)
+  const changes = { from, changed, removed }
+  if (isSmall(changes, writer.files().size)) changeInPlace(staging, target, changes)
+  else {
+    const isNew = new Set(changed)
+    linkKept(staging, before, [...writer.files().keys()].filter((path) => !isNew.has(path)))
+    replaceFolder(target, staging)
+  }
+  return { changed: changed.length, removed: removed.length }
 }
 
-/** The reader's files, then the edition's own pictures. The reader's index.html is the template, not a page. */
-function copyFiles(folder: string, app: App, target: string): void {
-  const template = join(app.client, 'index.html')
-  cpSync(app.client, target, { recursive: true, filter: (source) => source !== template })
-  if (existsSync(join(folder, 'images'))) cpSync(join(folder, 'images'), join(target, 'images'), { recursive: true })
+function failToPlace(out: string): never {
+  throw new EditionError(`${out}: other builds keep replacing it. Wait for them to end, then build again.`)
 }
-
-const listNames = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true })
-    .map((name) => String(name).replaceAll('\\', '/'))
-    .sort()

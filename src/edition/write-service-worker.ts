@@ -1,7 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
 import { EditionError } from './edition-error.ts'
-import { hashText } from './file-writer.ts'
+import type { FileWriter } from './file-writer.ts'
 
 /** Kept from the first visit on: the empty app, its scripts and styles, the icons. Fonts, pictures and articles come as they are used. */
 const isPrecached = (path: string) =>
@@ -16,15 +15,15 @@ const placeholder = 'self.precacheList'
  * Writes service-worker.js: the built worker with the list of what it keeps. That list changes only with the app and the
  * edition's title: new articles do not make every reader fetch a new worker.
  * @param built the worker as it comes from the build of the reader
- * @param paths of the finished edition's files, without articles and data
+ * @param appFiles paths of the reader's files
  * @throws {EditionError} where the worker has no place for the list
  */
-export function writeServiceWorker(folder: string, built: string, paths: readonly string[]): void {
+export function writeServiceWorker(writer: FileWriter, built: string, appFiles: readonly string[]): void {
   const parts = readFileSync(built, 'utf8').split(placeholder)
   if (parts.length !== 2) throw new EditionError(`service-worker.ts: names ${placeholder} ${parts.length - 1} times. Name it once.`)
-  const list = [...paths]
+  const list = [...appFiles, 'shell.html', 'manifest.webmanifest']
     .filter(isPrecached)
     .sort()
-    .map((path) => ({ url: path, revision: hasHashInName(path) ? null : hashText(readFileSync(join(folder, path))).slice(0, 16) }))
-  writeFileSync(join(folder, 'service-worker.js'), parts.join(JSON.stringify(list)))
+    .map((path) => ({ url: path, revision: hasHashInName(path) ? null : writer.hashOfFile(path) }))
+  writer.write('service-worker.js', parts.join(JSON.stringify(list)))
 }

@@ -17,11 +17,14 @@ import { readSearchWords } from './read-search-words.ts'
 /** What the file that is fetched before the first letter holds: about 15 kB compressed. */
 const firstOf = { names: 900, records: 150 } as const
 
+/** What of the edition's writer the search needs. */
+export type SearchWriter = Pick<FileWriter, 'write' | 'writeJson' | 'hashOfFile'>
+
 export type SearchOptions = {
   /** Newest first. */
   digests: readonly Digest[]
   groups: ReadonlyMap<string, Gathering>
-  writer: FileWriter
+  writer: SearchWriter
   /** Reads an article that this build has written already. */
   readArticle: (id: string) => Article
   /** The edition before, whose bundles stay where their articles did. */
@@ -57,7 +60,7 @@ export function writeSearch({ digests, groups, writer, readArticle, previous }: 
   for (const [beginning, file] of groupNames(names)) writer.writeJson(searchPaths.names(beginning), file)
 }
 
-function writeBundle(source: BundleSource, writer: FileWriter): string {
+function writeBundle(source: BundleSource, writer: SearchWriter): string {
   const files = makeBundle(source)
   let next = files.next()
   while (!next.done) {
@@ -68,7 +71,7 @@ function writeBundle(source: BundleSource, writer: FileWriter): string {
 }
 
 /** Takes the files of a bundle over from the edition before. @returns false where one of them is gone: then it is made again */
-function keepBundle(previous: string, { name, count, firstKeys }: Bundle, writer: FileWriter): boolean {
+function keepBundle(previous: string, { name, count, firstKeys }: Bundle, writer: SearchWriter): boolean {
   const terms = firstKeys === '' ? 0 : firstKeys.split('\n').length
   const paths = [
     ...Array.from({ length: terms }, (_, file) => searchPaths.terms(name, file)),

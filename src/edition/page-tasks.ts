@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { EditionSettings } from '../model/edition.ts'
+import { importBuilt } from './build-app.ts'
+import { compressFile } from './compress-file.ts'
+import { hashText } from './file-writer.ts'
+import { makePagePrinter, type CreatePrerenderer, type PageJob } from './print-page.ts'
+
+/** What is the same for all tasks of a build; goes to each worker once. */
+export type TaskContext = {
+  settings: EditionSettings
+  template: string
+  serverEntry: string
+  pictureOrigins: readonly string[]
+  staging: string
+  /** The edition before, which holds the data files that have not changed. */
+  before: string | undefined
+  compress: boolean
+}
+
+/** Work that can be done apart from all other: pages to print, or files of the staging folder to compress. */
+export type Task = { print: readonly PageJob[] } | { compress: readonly string[] }
+
+/** A page that was printed: its file's hash, and the data files it was made from. */
+export type PrintedPage = { job: PageJob; hash: string; reads: string[] }
+
+/** A function that does such tasks, one after the other, in a worker or in the main thread. */
+export async function makeTaskRunner(context: TaskContext): Promise<(task: Task) => Promise<PrintedPage[]>> {
+  const { settings, template, serverEntry, pictureOrigins, staging, before, compress } = context
+  const reads = new Set<string>()
+  const readData = (path: string): Promise<unknown> => {
+    reads.add(path)
+    const written = join(staging, path)
+    return Promise.resolve(JSON.parse(readFileSync(before === undefined || existsSync(written) ? written : join(before, path), 'utf8')))
+  }
+  const { createPrerenderer } = await importBuilt(serverEntry)
+  const print = makePagePrinter({ settings, template, readData, pictureOrigins, createPrerenderer: createPrerenderer as CreatePrerenderer })
+
+  const printPage = async (job: PageJob): Promise<PrintedPage> => {
+    reads.clear()
+    const html = Buffer.from(await print(job))
+    const path = `${job.path}index.html`
+    mkdirSync(dirname(join(staging, path)), { recursive: true })
+    writeFileSync(join(staging, path), html)
+    if (compress) compressFile(staging, path, html)
+    return { job, hash: hashText(html), reads: [...reads].sort() }
+  }
+
+  return async (task) => {
+    const printed: PrintedPage[] = []
+    if ('print' in task) for (const job of task.print) printed.push(await printPage(job))
+    else for (const path of task.compress) compressFile(staging, path)
+    return printed
+  }
+}
