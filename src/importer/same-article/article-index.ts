@@ -7,7 +7,7 @@ import { wordShingles } from './word-shingles.ts'
 type Entry = { id: string; publisher: string | undefined; day: string | undefined; signature: Uint32Array | undefined }
 
 /** The articles that are there already, by everything that can tell that one of them comes again. */
-export type ArticleIndex = { byAddress: Map<string, Entry>; byHeadline: Map<string, Entry>; byBand: Map<string, Entry[]> }
+export type ArticleIndex = { byAddress: Map<string, Entry>; byHeadline: Map<string, Entry>; byBand: Map<number, Entry | Entry[]> }
 
 /**
  * same: this article was imported before. version: another publisher's version of the same story.
@@ -46,7 +46,12 @@ export function addToIndex(index: ArticleIndex, article: Article): void {
   if (article.url) index.byAddress.set(canonicalAddress(article.url), entry)
   const key = headlineKey(article)
   if (key) index.byHeadline.set(key, entry)
-  if (signature) for (const band of bandKeys(signature)) index.byBand.set(band, [...(index.byBand.get(band) ?? []), entry])
+  if (signature)
+    for (const band of bandKeys(signature)) {
+      const before = index.byBand.get(band)
+      if (Array.isArray(before)) before.push(entry)
+      else index.byBand.set(band, before ? [before, entry] : entry)
+    }
 }
 
 /** The article of an index that an incoming one is, or is a version of; undefined for a new story. */

@@ -32,7 +32,14 @@ export function estimateResemblance(a: Uint32Array, b: Uint32Array): number {
   return same / size
 }
 
-/** Keys under which near-duplicates meet: two signatures with one key in common are worth comparing. */
-export function bandKeys(signature: Uint32Array): string[] {
-  return Array.from({ length: size / bandRows }, (_, band) => `${band}:${signature.subarray(band * bandRows, (band + 1) * bandRows).join('.')}`)
+/**
+ * Keys under which near-duplicates meet: two signatures with one key in common are worth comparing. Numbers, for an index has 32 of
+ * them for each article; two that are the same by chance cost one comparison.
+ */
+export function bandKeys(signature: Uint32Array): number[] {
+  return Array.from({ length: size / bandRows }, (_, band) => {
+    let key = mix(band + 1)
+    for (let row = 0; row < bandRows; row++) key = mix(key ^ (signature[band * bandRows + row] ?? 0))
+    return key
+  })
 }
