@@ -4,10 +4,12 @@ import { expect, test } from '../support/browser.ts'
 test('by keyboard alone: "/" to the field, a name from the suggestions, then a search, then its article', async ({ page }) => {
   await page.goto('.')
   await expect(page.locator('html')).toHaveAttribute('data-ready', '')
-  await page.waitForTimeout(500) // the keys come when the page is idle
-  await page.keyboard.press('/')
   const field = page.getByRole('combobox', { name: 'Cari' })
-  await expect(field).toBeFocused()
+  // the keys come when the page is idle
+  await expect(async () => {
+    await page.keyboard.press('/')
+    await expect(field).toBeFocused({ timeout: 500 })
+  }).toPass()
   await page.keyboard.type('semar')
   await page.getByRole('option', { name: /^Semarang Tempat/ }).waitFor()
   await page.keyboard.press('ArrowDown')
