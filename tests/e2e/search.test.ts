@@ -16,8 +16,10 @@ test('by keyboard alone: "/" to the field, a name from the suggestions, then a s
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/places\/semarang\/$/)
+  await expect(page.getByRole('main')).toBeFocused() // a new page begins at its content
 
   await page.keyboard.press('/')
+  await expect(field).toBeFocused()
   await page.keyboard.type('membakar bakau menanam')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/search\/\?q=/)
