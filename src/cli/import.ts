@@ -53,17 +53,18 @@ export async function importCommand(given: readonly string[], options: ImportCom
   }
   const name = options.name ?? 'standard input'
   const files = paths.filter((path) => !isWebAddress(path))
-  const web = fetchAddresses(paths.filter(isWebAddress), { into, timeZone: folder.timeZone, fetch })
-  const items = oneAfterTheOther(listItems(files, name), web.items)
+  const addresses = paths.filter(isWebAddress)
+  const web = addresses.length === 0 ? undefined : fetchAddresses(addresses, { into, timeZone: folder.timeZone, fetch })
+  const items = oneAfterTheOther(listItems(files, name), web?.items ?? [])
   const work = given.length === 0 ? annotateFolder(folder) : importArticles({ ...folder, items, total: countSources(files) })
   const summary = await work.finally(report.end)
-  if (paths.some(isWebAddress) && !folder.dryRun) web.remember()
+  if (!folder.dryRun) web?.remember()
   if (options.json) writeLine({ event: 'summary', ...summary, into, dryRun: folder.dryRun })
   else console.log(summarise(summary, join(into, ''), folder.dryRun ?? false))
   return summary.problems > 0 ? 1 : 0
 }
 
-async function* oneAfterTheOther<T>(...lists: readonly AsyncIterable<T>[]): AsyncGenerator<T> {
+async function* oneAfterTheOther<T>(...lists: readonly (Iterable<T> | AsyncIterable<T>)[]): AsyncGenerator<T> {
   for (const list of lists) yield* list
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import * as z from 'zod/mini'
-import { parseJson, parseWith } from '../../model/parse.ts'
+import { ParseError, parseJson, parseWith } from '../../model/parse.ts'
 
 const validatorsSchema = z.object({ etag: z.optional(z.string()), lastModified: z.optional(z.string()) })
 const storeSchema = z.record(z.string(), validatorsSchema)
@@ -12,7 +12,7 @@ export type Validators = z.infer<typeof validatorsSchema>
 /** Validators by address, as a folder of articles remembers them so that a second import fetches only what changed. */
 export type ValidatorStore = Map<string, Validators>
 
-/** Reads a store; one that is not there yet is empty. @throws {ParseError} */
+/** Reads a store; one that is not there yet, or was half written when the power failed, is empty: everything is then fetched once more. */
 export function readValidators(file: string): ValidatorStore {
   let text: string
   try {
@@ -21,7 +21,12 @@ export function readValidators(file: string): ValidatorStore {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map()
     throw error
   }
-  return new Map(Object.entries(parseJson(text, (value, where) => parseWith(storeSchema, value, where), file)))
+  try {
+    return new Map(Object.entries(parseJson(text, (value, where) => parseWith(storeSchema, value, where), file)))
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error
+    return new Map()
+  }
 }
 
 /** Writes a store whole or not at all. */

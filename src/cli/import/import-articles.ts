@@ -132,7 +132,7 @@ async function importAll({ items, jobs, total }: ImportOptions, { tools, process
         put(article, item.at)
         await files.fewerThan(jobs * 4)
       }
-      if (item.stored && result && result.problems.length === 0) {
+      if (item.stored && !tools.dryRun && result && result.problems.length === 0) {
         await files.fewerThan(1)
         item.stored()
       }

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -152,4 +152,6 @@ test('what is known of a page is remembered', () => {
   expect(readValidators(file)).toEqual(new Map())
   writeValidators(file, new Map([['https://a.example/', { etag: '"1"' }]]))
   expect(readValidators(file)).toEqual(new Map([['https://a.example/', { etag: '"1"' }]]))
+  writeFileSync(file, '{"https://a.ex')
+  expect(readValidators(file)).toEqual(new Map())
 })
