@@ -73,7 +73,7 @@ async function measureSpeed(resources: AnnotatorResources) {
     const result = await importSource({ name: `${id}.txt`, bytes, sha256: '0'.repeat(64) }, { timeZone: 'Asia/Jakarta', lexicons })
     articles.push(...result.articles)
   }
-  for (const article of articles.slice(0, 100)) annotate(article, resources)
+  for (const article of articles.slice(0, 500)) annotate(article, resources)
   const tokens = articles.reduce((sum, article) => sum + article.body.reduce((inner, block) => inner + findTokens(block.type === 'list' ? block.items.join(' ') : block.text).length, 0), 0)
   const from = cpuTime()
   for (const article of articles) annotate(article, resources)

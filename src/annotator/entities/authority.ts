@@ -42,7 +42,9 @@ export function readAuthority(files: ReadonlyMap<string, Uint8Array>): Authority
       const words = name.split(' ')
       longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0))
     }
-  return { find: (kind, name) => byKind.get(kind)?.get(foldName(name)), wordsAfter: (firstWord) => longest.get(firstWord) ?? 0 }
+  // Folding costs more than looking: most names begin with a word that no entry begins with.
+  const mayBegin = (name: string) => /[.’‘ʼ`]/.test(name) || longest.has((name.includes(' ') ? name.slice(0, name.indexOf(' ')) : name).toLowerCase())
+  return { find: (kind, name) => (mayBegin(name) ? byKind.get(kind)?.get(foldName(name)) : undefined), wordsAfter: (firstWord) => longest.get(firstWord) ?? 0 }
 }
 
 /** "K.H. Ma’ruf" and "KH Ma'ruf" are one name, "Dewan Keamanan (DK) PBB" and "Dewan Keamanan PBB" another. */

@@ -47,8 +47,11 @@ export function readNameModel(bytes: Uint8Array): NameModel {
   const count = view.getUint32(4, true), distanceBytes = view.getUint32(8, true), scale = view.getFloat32(12, true)
   const pairs = Float32Array.from({ length: (labelCount + 1) * labelCount }, (_, at) => view.getFloat32(16 + at * 4, true))
   let at = 16 + pairs.byteLength, masksAt = at + distanceBytes, weightsAt = masksAt + count * 2
-  const bits = Math.ceil(Math.log2(count * 2 + 2))
-  const slots = new Int32Array(1 << bits).fill(-1), keys = new Int32Array(1 << bits)
+  // Keys and places side by side, so that one look at memory brings both; a key of 0 is an empty slot.
+  const bits = Math.ceil(Math.log2(count * 1.5 + 2))
+  const table = new Int32Array(2 << bits), last = (1 << bits) - 1
+  // Most features of a word were never trained: one bit in a small array says so for nearly all of them.
+  const seen = new Uint32Array(1 << 14)
   const weights = new Int8Array(count * labelCount)
   const slotOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - bits)
   let key = 0
@@ -61,15 +64,17 @@ export function readNameModel(bytes: Uint8Array): NameModel {
     }
     key += distance
     let slot = slotOf(key)
-    while (slots[slot] !== -1) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = feature * labelCount
-    keys[slot] = key
+    while (table[2 * slot] !== 0) slot = (slot + 1) & last
+    table[2 * slot] = key + 1
+    table[2 * slot + 1] = feature * labelCount
+    seen[(key >>> 5) & 0x3fff] = (seen[(key >>> 5) & 0x3fff] ?? 0) | (1 << (key & 31))
     const mask = (bytes[masksAt++] ?? 0) | ((bytes[masksAt++] ?? 0) << 8)
     for (let label = 0; label < labelCount; label++) if (mask & (1 << label)) weights[feature * labelCount + label] = ((bytes[weightsAt++] ?? 0) << 24) >> 24
   }
   const find = (hash: number) => {
-    const wanted = keyOf(hash)
-    for (let slot = slotOf(wanted); slots[slot] !== -1; slot = (slot + 1) & (slots.length - 1)) if (keys[slot] === wanted) return slots[slot] ?? -1
+    const key = keyOf(hash)
+    if (((seen[(key >>> 5) & 0x3fff] as number) & (1 << (key & 31))) === 0) return -1
+    for (let slot = slotOf(key); table[2 * slot] !== 0; slot = (slot + 1) & last) if (table[2 * slot] === key + 1) return table[2 * slot + 1] as number
     return -1
   }
   return { find, weights, scale, pairs }

@@ -55,7 +55,7 @@ export type NameWords = {
   readonly neverNames: ReadonlySet<string>
 }
 
-export const foldWord = (word: string): string => word.toLowerCase().replace(/\.$/, '')
+export const foldWord = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()
 
 const cache = new WeakMap<Lexicon, NameWords>()
 

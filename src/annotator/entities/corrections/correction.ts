@@ -11,6 +11,11 @@ export type PassageWords = { readonly words: readonly string[]; readonly lists: 
 /** Names in their order, without overlaps, in; the same out. */
 export type Correction = (stretches: readonly Stretch[], passage: PassageWords) => Stretch[]
 
-export const isCapital = (word: string | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word)
+/** Most words begin with a letter of ASCII, where no pattern is needed: this is asked of every word many times. */
+export function isCapital(word: string | undefined): boolean {
+  if (word === undefined) return false
+  const code = word.charCodeAt(0)
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
+}
 
 export const textOf = (words: readonly string[], { from, to }: Pick<Stretch, 'from' | 'to'>): string => words.slice(from, to).join(' ')

@@ -7,7 +7,7 @@ export const growPlaces: Correction = (stretches, { words, lists, resources }) =
   const grown: Stretch[] = []
   for (let at = 0; at + 1 < words.length; at++) {
     const type = words[at] ?? ''
-    if (!lists.placeTypes.has(foldWord(type)) || !isCapital(type) || owner.get(at)?.kind === 'organisations') continue
+    if (!isCapital(type) || !lists.placeTypes.has(foldWord(type)) || owner.get(at)?.kind === 'organisations') continue
     let to = findKnownEnd(at + 1)
     if (to === at + 1) while (to - at <= 3 && isNamePart(to) && !(owner.get(to)?.kind === 'people' && to > at + 1 && owner.get(to) !== owner.get(at + 1))) to++
     if (to > at + 1 && !(owner.get(at + 1)?.kind === 'places' && owner.get(at + 1)?.to === to)) grown.push({ from: at + 1, to, kind: 'places' })
