@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     globals: false,
+    // Most of the time goes to processes that tests start and wait for, so a worker for each of two cores is not too many.
+    maxWorkers: 2,
     testTimeout: 20_000,
     projects: [
       { test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/reader/**', 'tests/e2e/**'], setupFiles: ['tests/support/strict.ts'] } },

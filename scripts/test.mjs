@@ -40,7 +40,7 @@ function readResult(file) {
 const count = ({ passed = 0, failed = 0, skipped = 0 }, code) => ({ passed, failed: code === 0 ? failed : Math.max(1, failed), skipped })
 
 async function runUnitTests() {
-  const code = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}unit.json`], 6 * minute)
+  const code = await run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${results}unit.json`], 15 * minute)
   const result = readResult('unit.json')
   if (!result) return count({}, 'no result')
   const unreadable = result.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
@@ -49,7 +49,7 @@ async function runUnitTests() {
 
 async function runBrowserTests() {
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = `${results}e2e.json`
-  const code = await run('playwright', ['test', '--reporter=list,json'], 6 * minute)
+  const code = await run('playwright', ['test', '--reporter=list,json'], 15 * minute)
   const result = readResult('e2e.json')
   if (!result) return count({}, 'no result')
   const { expected, unexpected, flaky, skipped } = result.stats
