@@ -7,12 +7,11 @@ export default defineConfig({
     globals: false,
     // Most of the time goes to processes that tests start and wait for, so a worker for each of two cores is not too many.
     maxWorkers: 2,
-    testTimeout: 20_000,
     projects: [
-      { test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/reader/**', 'tests/e2e/**'], setupFiles: ['tests/support/strict.ts'] } },
+      { test: { name: 'node', environment: 'node', testTimeout: 20_000, include: ['tests/**/*.test.ts'], exclude: ['tests/reader/**', 'tests/e2e/**'], setupFiles: ['tests/support/strict.ts'] } },
       {
         plugins: [react()],
-        test: { name: 'reader', environment: 'jsdom', include: ['tests/reader/**/*.test.{ts,tsx}'], setupFiles: ['tests/support/strict.ts', 'tests/support/dom.ts'] },
+        test: { name: 'reader', environment: 'jsdom', testTimeout: 20_000, include: ['tests/reader/**/*.test.{ts,tsx}'], setupFiles: ['tests/support/strict.ts', 'tests/support/dom.ts'] },
       },
     ],
   },
