@@ -20,11 +20,13 @@ type Options = {
 /** React writes the tags that belong into the head before everything else. */
 const hoistedTags = /^(?:<title>[^<]*<\/title>|<meta\b[^>]*>|<link\b[^>]*>)+/
 
-/** Makes a function that renders any page of the edition by its path, e.g. "articles/2022-11-29-nato-bahas/". */
+/** Makes a function that renders any page of the edition by its path, e.g. "articles/2022-11-29-nato-bahas/"; one page at a time. */
 export function createPrerenderer({ base, readData }: Options): (path: string) => Promise<Prerendered> {
-  return async (path) => {
-    const client = makeQueryClient(readData)
-    const handler = createStaticHandler(makeRoutes(client), { basename: base.replace(/\/$/, '') || '/' })
+  // made once: routes and their lazy parts take as long as a small page
+  const client = makeQueryClient(readData)
+  const handler = createStaticHandler(makeRoutes(client), { basename: base.replace(/\/$/, '') || '/' })
+
+  const prerender = async (path: string): Promise<Prerendered> => {
     const context = await handler.query(new Request(`http://prerender.invalid${base}${path}`))
     if (context instanceof Response) throw new Error(`${path}: a page that only redirects cannot be prerendered`)
     const html = renderToString(
@@ -42,7 +44,9 @@ export function createPrerenderer({ base, readData }: Options): (path: string) =
       loaderData: Object.fromEntries(Object.keys(context.loaderData).map((route) => [route, null])),
     }
     const language = client.getQueryData(siteQuery().queryKey)?.language ?? 'en'
-    client.clear()
     return { status: context.statusCode, head, root: html.slice(head.length), state: JSON.stringify(state), language }
   }
+
+  // what one page has read must not be in the next one
+  return (path) => prerender(path).finally(() => client.clear())
 }
