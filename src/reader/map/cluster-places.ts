@@ -11,21 +11,23 @@ const radiusOf = (articles: number, most: number) => 5 + 13 * Math.sqrt(articles
  * the same places at the same spots give the same marks.
  * @param placed most articles first
  * @param apart how near, in pixels, two marks may come
+ * @param chosen a place that is looked for: it has a mark of its own, on top, whatever lies around it
  */
-export function clusterPlaces(placed: readonly { place: MapPlace; x: number; y: number }[], apart: number): Mark[] {
+export function clusterPlaces(placed: readonly { place: MapPlace; x: number; y: number }[], apart: number, chosen?: string): Mark[] {
   const most = placed[0]?.place.articles ?? 1
   const marks: { x: number; y: number; places: MapPlace[] }[] = []
   const cells = new Map<string, typeof marks>()
   const cellOf = (value: number) => Math.floor(value / apart)
   for (const { place, x, y } of placed) {
     const near = [-1, 0, 1].flatMap((across) => [-1, 0, 1].flatMap((down) => cells.get(`${cellOf(x) + across} ${cellOf(y) + down}`) ?? []))
-    const host = near.find((mark) => Math.hypot(mark.x - x, mark.y - y) < apart)
+    const host = place.id === chosen ? undefined : near.find((mark) => Math.hypot(mark.x - x, mark.y - y) < apart)
     if (host) {
       host.places.push(place)
       continue
     }
     const mark = { x, y, places: [place] }
     marks.push(mark)
+    if (place.id === chosen) continue
     const cell = `${cellOf(x)} ${cellOf(y)}`
     cells.set(cell, [...(cells.get(cell) ?? []), mark])
   }

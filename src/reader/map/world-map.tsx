@@ -30,7 +30,7 @@ export function WorldMap({ places, chosen }: Props) {
   const change = (next: (view: View) => View) => view && setMoved({ view: next(view), for: chosen })
   useMapHand(frame, change)
 
-  const marks = useMemo(() => (size && view ? placeMarks(places, view, size) : []), [places, view, size])
+  const marks = useMemo(() => (size && view ? placeMarks(places, view, size, chosen) : []), [places, view, size, chosen])
   const open = ({ places: together }: Mark) => size && change((from) => closer(from, viewOf(together.map(({ coordinates }) => coordinates), size)))
 
   return (
@@ -75,14 +75,14 @@ function firstView(places: readonly MapPlace[], chosen: string | undefined, size
 /** A cluster at one spot would not open by going where it already is: at least half as close again. */
 const closer = (from: View, to: View): View => ({ ...to, scale: zoomView(to, 1).scale > from.scale * 1.5 ? to.scale : zoomView(from, 2).scale })
 
-function placeMarks(places: readonly MapPlace[], view: View, size: Size): Mark[] {
+function placeMarks(places: readonly MapPlace[], view: View, size: Size, chosen: string | undefined): Mark[] {
   const project = projectionOf(view, size)
   const placed = places.flatMap((place) => {
     const [latitude, longitude] = place.coordinates
     const [x, y] = project([longitude, latitude]) ?? []
     return x === undefined || y === undefined || x < 0 || y < 0 || x > size.width || y > size.height ? [] : [{ place, x, y }]
   })
-  return clusterPlaces(placed, apart)
+  return clusterPlaces(placed, apart, chosen)
 }
 
 function Tool({ label, onPress, children }: { label?: string; onPress: () => void; children: string }) {

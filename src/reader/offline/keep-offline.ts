@@ -16,7 +16,7 @@ export async function keepOffline(): Promise<void> {
     return
   }
   await navigator.serviceWorker.ready
-  await Promise.all([keepPage(location.pathname), ...dataOf(location.pathname).map(keepData)])
+  await Promise.all([keepPage(base), keepPage(location.pathname), ...dataOf(location.pathname).map(keepData)])
   dispatchEvent(new Event('simak-kept'))
 }
 
@@ -36,9 +36,9 @@ async function addWhole(cache: Cache, address: string) {
   if (response?.ok) await cache.put(address, response)
 }
 
-/** The files that the page at this path is made from. */
+/** The files that the page at this path and the front page, to which every page leads, are made from. */
 function dataOf(path: string): string[] {
   const [, id] = /(?:^|\/)articles\/([^/]+)\/$/.exec(path) ?? []
   const article = id ? [data.article(decodeURIComponent(id)), data.related(decodeURIComponent(id))] : []
-  return [data.site, data.edition, data.latest, ...article]
+  return [data.site, data.edition, data.latest, data.front, ...article]
 }
