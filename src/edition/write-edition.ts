@@ -56,8 +56,17 @@ export async function writeEdition(options: BuildOptions): Promise<BuildResult> 
   if (!existsSync(join(folder, 'articles')))
     throw new EditionError(`${folder}: has no folder "articles". Import some: npm run --silent simak -- import <files> --into ${join(folder, 'articles')}`)
   const last = record && readBuildRecord(record.file, record.version, out)
-  // another build may have put its edition there in the meantime: what was to be kept is gone, so all is made anew
-  return (await buildUpon(last, options)) ?? (await buildUpon(undefined, options)) ?? failToPlace(out)
+  return (last && (await buildUponLast(last, options))) ?? (await buildUpon(undefined, options)) ?? failToPlace(out)
+}
+
+/** Another build may put its edition there in the meantime: what was to be kept is gone, and all has to be made anew. */
+async function buildUponLast(last: BuildRecord, options: BuildOptions): Promise<BuildResult | undefined> {
+  try {
+    return await buildUpon(last, options)
+  } catch (error) {
+    if (stampOf(options.out) === last.edition) throw error
+    return undefined
+  }
 }
 
 async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp, record, compress = false, onProgress = () => {} }: BuildOptions): Promise<BuildResult | undefined> {
@@ -78,7 +87,7 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     writer.writeJson(data.site, site)
     const edition = makeEdition(site, digests, groups, writer.hashOf('data/'))
     writer.writeJson(data.edition, edition)
-    writeSearch({ digests, groups, writer, readArticle: (id) => parseJson(writer.read(data.article(id)), parseArticle, data.article(id)), previous: out })
+    writeSearch({ digests, groups, writer, readArticle: (id) => parseJson(writer.read(data.article(id)), parseArticle, data.article(id)), previous: before?.folder })
     onProgress('indexes', groups.size)
 
     const app = await buildApp(baseOf(settings))

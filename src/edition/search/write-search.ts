@@ -27,22 +27,22 @@ export type SearchOptions = {
   writer: SearchWriter
   /** Reads an article that this build has written already. */
   readArticle: (id: string) => Article
-  /** The edition before, whose bundles stay where their articles did. */
-  previous: string
+  /** The edition before, whose bundles stay where their articles did; undefined where all is made anew. */
+  previous: string | undefined
 }
 
 /** Writes the search index: bundles, names, and the manifest that says where all of it is. */
 export function writeSearch({ digests, groups, writer, readArticle, previous }: SearchOptions): void {
   const summaries = digests.map(({ summary }) => summary).reverse()
   const words = readSearchWords(summaries.map(({ language }) => language))
-  const before = readManifest(previous)
+  const before = previous === undefined ? undefined : readManifest(previous)
   const wordsHash = hashText(JSON.stringify([searchVersion, words]))
   const bundles = planBundles(summaries.length).map(({ first, count }): Bundle => {
     const members = summaries.slice(first, first + count)
     const hash = hashText([wordsHash, ...members.map(({ id }) => `${id}\t${writer.hashOfFile(data.article(id))}`)].join('\n')).slice(0, 10)
     const name = `${first}-${count}-${hash}`
     const kept = before?.bundles.find((bundle) => bundle.name === name)
-    const firstKeys = kept && keepBundle(previous, kept, writer) ? kept.firstKeys : writeBundle({ name, summaries: members, readArticle, words }, writer)
+    const firstKeys = kept && previous !== undefined && keepBundle(previous, kept, writer) ? kept.firstKeys : writeBundle({ name, summaries: members, readArticle, words }, writer)
     return { name, first, count, firstKeys, days: countDays(members) }
   })
   const manifest: SearchManifest = {
