@@ -7,6 +7,8 @@ export default defineConfig({
     globals: false,
     // Most of the time goes to processes that tests start and wait for, so a worker for each of two cores is not too many.
     maxWorkers: 2,
+    // On a shared machine that stalls for seconds, a test that fails is tried once more.
+    retry: process.env.CI ? 1 : 0,
     projects: [
       { test: { name: 'node', environment: 'node', testTimeout: 20_000, include: ['tests/**/*.test.ts'], exclude: ['tests/reader/**', 'tests/e2e/**'], setupFiles: ['tests/support/strict.ts'] } },
       {
