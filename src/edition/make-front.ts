@@ -2,6 +2,7 @@ import type { Front } from '../model/front.ts'
 import type { Digest } from './digest-article.ts'
 import { type Gathering, keyOf } from './gather-groups.ts'
 import type { Strand } from './make-strands.ts'
+import { shortenSummary } from './summarise-article.ts'
 
 const most = { quoted: 6, rising: 8, ofASection: 4 }
 const week = 7 * 86_400_000
@@ -22,18 +23,12 @@ export function makeFront(digests: readonly Digest[], groups: ReadonlyMap<string
     rising: Number.isFinite(end) ? listRising(digests, end, groups) : [],
     sections: strands
       .filter(({ kind }) => kind === 'sections')
-      .map(({ id, name, members }) => ({ id, name, ...languageOf(members), articles: members.length, newest: members.slice(0, most.ofASection).map(shortSummary) })),
+      .map(({ id, name, members }) => ({ id, name, ...languageOf(members), articles: members.length, newest: members.slice(0, most.ofASection).map(({ summary }) => shortenSummary(summary)) })),
     languages: strands.filter(({ kind }) => kind === 'languages').map(({ name, members }) => ({ language: name, articles: members.length })),
   }
 }
 
 const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
-
-/** A small card shows no teaser. */
-function shortSummary({ summary }: Digest) {
-  const { teaser: _teaser, image: _image, ...short } = summary
-  return short
-}
 
 /** The language of a section's name, where all its articles are in one. */
 function languageOf(members: readonly Digest[]): { language?: string } {

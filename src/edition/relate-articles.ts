@@ -1,6 +1,7 @@
 import type { Related } from '../model/edition.ts'
-import type { Digest } from './digest-article.ts'
+import type { Digest, Link } from './digest-article.ts'
 import { type Gathering, keyOf } from './gather-groups.ts'
+import { shortenSummary } from './summarise-article.ts'
 
 const most = { related: 6, because: 3, neighboursOfOneLink: 600 }
 const dayInMilliseconds = 86_400_000
@@ -36,7 +37,7 @@ export function* relateArticles(digests: readonly Digest[], groups: ReadonlyMap<
       .sort((a, b) => b.score - a.score || a.other - b.other)
       .slice(0, most.related)
     for (const other of touched) scores[other] = 0
-    yield { article: digest.summary.id, related: best.flatMap(({ other }) => explain(digest, digests[other], groups, weigh)) }
+    yield { article: digest.summary.id, related: best.flatMap(({ other }) => explain(digest, digests[other], groups, weigh)), sameStory: [] }
   }
 }
 
@@ -72,11 +73,18 @@ function nearness(a: Digest, b: Digest | undefined): number {
 
 function explain(digest: Digest, other: Digest | undefined, groups: ReadonlyMap<string, Gathering>, weigh: Weigh): Related['related'] {
   if (!other) return []
-  const theirs = new Set(other.links.map(keyOf))
-  const because = digest.links
+  const theirs = new Map(other.links.map((link) => [keyOf(link), link]))
+  const reasons = digest.links
     .filter((link) => theirs.has(keyOf(link)) && weigh(link) > 0)
-    .sort((a, b) => weigh(b) - weigh(a) || (keyOf(a) < keyOf(b) ? -1 : 1))
+    .map((link) => ({ link, why: whyOf(link, theirs.get(keyOf(link)) ?? link, digest, other) }))
+    .sort((a, b) => Number(b.why === 'quoted') - Number(a.why === 'quoted') || weigh(b.link) - weigh(a.link) || (keyOf(a.link) < keyOf(b.link) ? -1 : 1))
     .slice(0, most.because)
-    .map((link) => ({ kind: link.kind, id: link.id, name: groups.get(keyOf(link))?.name ?? link.name }))
-  return [{ summary: other.summary, because }]
+    .map(({ link, why }) => ({ why, kind: link.kind, id: link.id, name: groups.get(keyOf(link))?.name ?? link.name }))
+  return [{ summary: shortenSummary(other.summary), reasons }]
+}
+
+function whyOf(link: Link, theirs: Link, digest: Digest, other: Digest): 'quoted' | 'about' | 'named' {
+  const quotedIn = ({ excerpts }: Digest) => excerpts.some(({ speaker }) => speaker.entity === link.id)
+  if ((link.kind === 'people' || link.kind === 'organisations') && quotedIn(digest) && quotedIn(other)) return 'quoted'
+  return link.about && theirs.about ? 'about' : 'named'
 }

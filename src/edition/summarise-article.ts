@@ -21,6 +21,11 @@ export function summariseArticle(article: Article): ArticleSummary {
   }
 }
 
+/** A small card shows no teaser and no picture. */
+export function shortenSummary({ teaser: _teaser, image: _image, ...short }: ArticleSummary): ArticleSummary {
+  return short
+}
+
 /** The standfirst, else the beginning of the first paragraph. */
 export function makeTeaser(article: Article): string | undefined {
   const lead = article.standfirst ?? article.body.find((block) => block.type === 'paragraph')?.text

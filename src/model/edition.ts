@@ -151,10 +151,32 @@ export const directorySchema = z.object({
 /** All names of one letter, by name; a long letter has several parts. */
 export const letterSchema = z.object({ kind: z.enum(groupKinds), letter: words, part: count, entries: z.array(directoryEntrySchema) })
 
-/** What stands beside an article: other articles, and why each of them. */
+/**
+ * Why two articles stand beside each other, most telling first:
+ * - `quoted`: both quote this person or organisation ("both quote Ratna Wiyandari")
+ * - `about`: both are mainly about it; a topic of both is always of this kind
+ * - `named`: both name it
+ * - `words`: words of this article's headline that say much and that the other one uses too, as they are written here
+ */
+const reasonSchema = z.discriminatedUnion('why', [
+  z.object({ why: z.literal('quoted'), kind: z.enum(groupKinds), ...linkSchema.shape }),
+  z.object({ why: z.literal('about'), kind: z.enum(groupKinds), ...linkSchema.shape }),
+  z.object({ why: z.literal('named'), kind: z.enum(groupKinds), ...linkSchema.shape }),
+  z.object({ why: z.literal('words'), words: z.array(words) }),
+])
+
+const relatedArticleSchema = z.object({ summary: summarySchema, reasons: z.array(reasonSchema) })
+
+/** What stands beside an article: other articles, and why each of them. No article is in both lists. */
 export const relatedSchema = z.object({
   article: id,
-  related: z.array(z.object({ summary: summarySchema, because: z.array(z.object({ kind: z.enum(groupKinds), ...linkSchema.shape })) })),
+  /** What to read next, the nearest first. */
+  related: z.array(relatedArticleSchema),
+  /**
+   * The same events told by other publishers within a few days, the most alike first; one of each publisher.
+   * Empty where the article's publisher is unknown.
+   */
+  sameStory: z.array(relatedArticleSchema),
 })
 
 export type EditionSettings = z.infer<typeof editionSettingsSchema>
@@ -172,6 +194,7 @@ export type Directory = z.infer<typeof directorySchema>
 export type DirectoryEntry = z.infer<typeof directoryEntrySchema>
 export type DirectoryLetter = z.infer<typeof letterSchema>
 export type Related = z.infer<typeof relatedSchema>
+export type RelatedReason = z.infer<typeof reasonSchema>
 
 export const parseEditionSettings = (value: unknown, where: string): EditionSettings => parseWith(editionSettingsSchema, value, where)
 export const parseSite = (value: unknown, where: string): Site => parseWith(siteSchema, value, where)

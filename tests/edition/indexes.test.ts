@@ -87,7 +87,10 @@ describe('the indexes', () => {
   test('related: what is shared is the reason; what shares nothing is not there', () => {
     const related = parseRelated(files.get(data.related('pasar-terapung-dibuka-lagi')), 'related')
     expect(related.related.map(({ summary }) => summary.id)).toEqual(['ratna-pindah-ke-provinsi'])
-    expect(related.related[0]?.because.map(({ id }) => id).toSorted()).toEqual(['banjarmasin', 'ratna-wiyandari'])
+    expect(related.related[0]?.reasons.map((reason) => (reason.why === 'words' ? reason.words : [reason.why, reason.id]))).toEqual([
+      ['about', 'ratna-wiyandari'],
+      ['about', 'banjarmasin'],
+    ])
     expect(parseRelated(files.get(data.related('banjir-di-surabaya')), 'related').related).toEqual([])
   })
 

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import type { Related } from '../../model/edition.ts'
+import type { RelatedReason } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { ArticleCard } from '../components/article-card.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
@@ -18,13 +18,13 @@ export function RelatedArticles({ article }: Props) {
     <section aria-labelledby="related" className="print:hidden">
       <SectionHeading id="related">{messages.related}</SectionHeading>
       <ul className="grid gap-x-10 gap-y-8 pt-5 sm:grid-cols-2">
-        {related.map(({ summary, because }) => (
+        {related.map(({ summary, reasons }) => (
           <li key={summary.id}>
             <ArticleCard article={summary} size="small" />
-            {because.length > 0 && (
+            {namesIn(reasons).length > 0 && (
               <p className="mt-1.5 text-[0.8125rem] text-soft">
                 {messages.because}{' '}
-                {oncePerName(because).map(({ kind, id, name }, index) => (
+                {namesIn(reasons).map(({ kind, id, name }, index) => (
                   <span key={`${kind}/${id}`}>
                     {index > 0 && ', '}
                     <Link to={addresses.group(kind, id)} className="underline decoration-line underline-offset-4 hover:decoration-current">
@@ -41,8 +41,10 @@ export function RelatedArticles({ article }: Props) {
   )
 }
 
-type Reason = Related['related'][number]['because'][number]
+type NamedReason = Exclude<RelatedReason, { why: 'words' }>
 
 /** A city may be a topic and a place of both articles: that is one reason, not two. */
-const oncePerName = (reasons: readonly Reason[]) =>
-  reasons.filter(({ name }, index) => reasons.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === index)
+function namesIn(reasons: readonly RelatedReason[]): NamedReason[] {
+  const named = reasons.filter((reason): reason is NamedReason => reason.why !== 'words')
+  return named.filter(({ name }, index) => named.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === index)
+}

@@ -6,7 +6,7 @@ import { renderRoute } from '../../support/render-route.tsx'
 import { sampleArticle } from '../../support/sample-article.ts'
 
 const article = sampleArticle()
-const files = { [`data/articles/${article.id}.json`]: article, [`data/related/${article.id}.json`]: { article: article.id, related: [] } }
+const files = { [`data/articles/${article.id}.json`]: article, [`data/related/${article.id}.json`]: { article: article.id, related: [], sameStory: [] } }
 
 beforeEach(() => {
   chooseLanguage('id')

@@ -15,9 +15,10 @@ const files = {
     related: [
       {
         summary: { id: '2026-10-20-perpustakaan', language: 'id', headline: 'Perpustakaan Terapung', quotes: 2 },
-        because: [{ kind: 'places', id: 'banjarmasin', name: 'Banjarmasin' }],
+        reasons: [{ why: 'about', kind: 'places', id: 'banjarmasin', name: 'Banjarmasin' }],
       },
     ],
+    sameStory: [],
   },
 }
 
