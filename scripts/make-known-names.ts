@@ -13,8 +13,9 @@ import { annotate } from '../src/annotator/annotate.ts'
 import { readResources } from '../src/annotator/resources.ts'
 import { findTokens } from '../src/annotator/text/find-tokens.ts'
 import type { Article } from '../src/model/article.ts'
-import { entityKinds, type EntityKind } from '../src/model/entity.ts'
-import { textAt } from '../src/model/block.ts'
+import type { EntityKind } from '../src/model/entity.ts'
+import { entityKinds } from '../src/model/kinds.ts'
+import { textAt } from '../src/model/block-text.ts'
 
 const [corpusFile, goldFile] = process.argv.slice(2)
 if (!corpusFile || !goldFile) throw new Error('npx tsx scripts/make-known-names.ts CORPUS.jsonl.gz GOLD.jsonl')

@@ -1,5 +1,5 @@
 import type { Article } from '../../src/model/article.ts'
-import { textAt } from '../../src/model/block.ts'
+import { textAt } from '../../src/model/block-text.ts'
 
 type GoldEntity = { name: string; aliases: string[] }
 export type GoldArticle = { id: string; people: GoldEntity[]; organisations: GoldEntity[]; quotes: { kind: string; text: string; speaker: string }[] }

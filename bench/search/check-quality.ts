@@ -1,7 +1,7 @@
 import { readFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArticle } from '../../src/model/article.ts'
-import { textsOf } from '../../src/model/block.ts'
+import { textsOf } from '../../src/model/block-text.ts'
 import { data } from '../../src/model/paths.ts'
 import { makeQueryClient } from '../../src/reader/queries/make-query-client.ts'
 import { NotFoundError } from '../../src/reader/queries/read-data.ts'

@@ -1,7 +1,8 @@
 import type { Article } from '../model/article.ts'
-import { textAt } from '../model/block.ts'
+import { textAt } from '../model/block-text.ts'
 import type { ArticleSummary, GroupKind, QuoteExcerpt } from '../model/edition.ts'
-import { entityKinds, type Coordinates, type Entity } from '../model/entity.ts'
+import type { Coordinates, Entity } from '../model/entity.ts'
+import { entityKinds } from '../model/kinds.ts'
 import { slugOf } from '../model/slug.ts'
 import { summariseArticle } from './summarise-article.ts'
 

@@ -1,4 +1,5 @@
-import { groupKinds, type Companion } from '../model/edition.ts'
+import type { Companion } from '../model/edition.ts'
+import { groupKinds } from '../model/kinds.ts'
 import { type Gathering, keyOf } from './gather-groups.ts'
 
 const mostOfAKind = 8

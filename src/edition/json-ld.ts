@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import { textAt } from '../model/block.ts'
+import { textAt } from '../model/block-text.ts'
 import type { Entity } from '../model/entity.ts'
 import { pages } from '../model/paths.ts'
 import type { Quote } from '../model/quote.ts'

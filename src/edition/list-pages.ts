@@ -1,4 +1,5 @@
-import { groupKinds, type EditionSettings } from '../model/edition.ts'
+import type { EditionSettings } from '../model/edition.ts'
+import { groupKinds } from '../model/kinds.ts'
 import { pages } from '../model/paths.ts'
 import type { Digest } from './digest-article.ts'
 import type { Gathering } from './gather-groups.ts'

@@ -1,5 +1,5 @@
 import type { Edition, EditionSettings, Site } from '../model/edition.ts'
-import { groupKinds } from '../model/edition.ts'
+import { groupKinds } from '../model/kinds.ts'
 import { data, pageSize } from '../model/paths.ts'
 import type { Digest } from './digest-article.ts'
 import type { Gathering } from './gather-groups.ts'

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini'
 import { count, imageAddress, linkAddress, words } from './fields.ts'
-import type { Span } from './span.ts'
 
 const markSchema = z.object({ type: z.enum(['link', 'strong', 'emphasis']), start: count, end: count, href: z.optional(linkAddress) })
 const marks = z.optional(z.array(markSchema))
@@ -29,16 +28,3 @@ export type Block = z.infer<typeof blockSchema>
 export type Image = z.infer<typeof imageSchema>
 export type ImageSource = z.infer<typeof imageSourceSchema>
 export type Mark = z.infer<typeof markSchema>
-
-/** The texts of a block: one, or in a list one for each item (then `item` says which). */
-export function textsOf(block: Block): readonly { item?: number; text: string }[] {
-  return block.type === 'list' ? block.items.map((text, item) => ({ item, text })) : [{ text: block.text }]
-}
-
-/** The words at a span, or undefined where the body has no such place. */
-export function textAt(body: readonly Block[], span: Span): string | undefined {
-  const block = body[span.block]
-  if (!block) return undefined
-  const text = block.type === 'list' ? block.items[span.item ?? 0] : block.text
-  return text !== undefined && span.end <= text.length ? text.slice(span.start, span.end) : undefined
-}

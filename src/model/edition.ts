@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { count, dateTime, id, imageAddress, language, webAddress, words } from './fields.ts'
-import { coordinatesSchema, type EntityKind } from './entity.ts'
+import { coordinatesSchema } from './entity.ts'
+import { groupKinds } from './kinds.ts'
 import { parseWith } from './parse.ts'
 import { quoteSchema } from './quote.ts'
 
@@ -20,8 +21,7 @@ export const editionSettingsSchema = z.object({
   sections: z.optional(z.array(words)),
 })
 
-/** The pages that an edition groups articles by. */
-export const groupKinds = ['topics', 'people', 'places', 'organisations'] as const satisfies readonly (EntityKind | 'topics')[]
+/** What an edition has pages of. */
 export type GroupKind = (typeof groupKinds)[number]
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { id, webAddress, words } from './fields.ts'
+import type { entityKinds } from './kinds.ts'
 import { spanSchema } from './span.ts'
 
 const named = {
@@ -44,5 +45,4 @@ export type Entity = Person | Place | Organisation
 export type Coordinates = z.infer<typeof coordinatesSchema>
 
 /** The three kinds of named things, by the field of the article that lists them. */
-export const entityKinds = ['people', 'places', 'organisations'] as const
 export type EntityKind = (typeof entityKinds)[number]

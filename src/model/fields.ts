@@ -1,15 +1,11 @@
 import * as z from 'zod/mini'
+import { idPattern } from './is-id.ts'
 
 /** A text that says something: not empty, not only white space. */
 export const words = z.string().check(z.refine((text) => text.trim().length > 0, 'must not be empty'))
 
 /** A count of UTF-16 code units, blocks or pages. */
 export const count = z.int().check(z.nonnegative())
-
-const idPattern = /^[\p{Ll}\p{Lo}\p{Nd}]+(?:-[\p{Ll}\p{Lo}\p{Nd}]+)*$/u
-
-/** Is this a name that may be part of an address? */
-export const isId = (text: string): boolean => idPattern.test(text)
 
 /** A name that is part of an address and of a file name: lower-case words joined by hyphens. */
 export const id = z.string().check(z.regex(idPattern, 'must be lower-case words joined by hyphens'), z.maxLength(160))

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini'
 import { articleSchema, type Article } from './article.ts'
-import { blockSchema, textAt } from './block.ts'
-import { entityKinds } from './entity.ts'
+import { blockSchema } from './block.ts'
+import { textAt } from './block-text.ts'
+import { entityKinds } from './kinds.ts'
 import { findSpanFaults } from './find-span-faults.ts'
 import { ParseError, type Fault } from './parse.ts'
 

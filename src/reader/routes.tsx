@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { LoaderFunctionArgs, RouteObject } from 'react-router'
-import { groupKinds } from '../model/edition.ts'
+import { groupKinds } from '../model/kinds.ts'
 import { articleQuery, relatedQuery } from './queries/article-query.ts'
 import { editionQuery } from './queries/edition-query.ts'
 import { directoryQuery, groupPageQuery, groupQuery } from './queries/group-query.ts'

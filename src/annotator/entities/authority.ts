@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import { entityKinds, type EntityKind } from '../../model/entity.ts'
+import type { EntityKind } from '../../model/entity.ts'
+import { entityKinds } from '../../model/kinds.ts'
 import { id, webAddress, words } from '../../model/fields.ts'
 import { parseJson, parseWith } from '../../model/parse.ts'
 

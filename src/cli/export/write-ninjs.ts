@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { Entity } from '../../model/entity.ts'
-import { textsOf } from '../../model/block.ts'
+import { textsOf } from '../../model/block-text.ts'
 import { blocksToHtml } from './blocks-to-html.ts'
 
 const schema = 'https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json'

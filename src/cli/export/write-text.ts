@@ -1,5 +1,6 @@
 import type { Article, Byline } from '../../model/article.ts'
-import { textsOf, type Block } from '../../model/block.ts'
+import type { Block } from '../../model/block.ts'
+import { textsOf } from '../../model/block-text.ts'
 
 const labels: Record<'id' | 'en', Record<Byline['role'], string> & { topics: string }> = {
   id: { author: 'Penulis', reporter: 'Reporter', editor: 'Editor', contributor: 'Kontributor', photographer: 'Fotografer', translator: 'Penerjemah', topics: 'Topik' },

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
-import { entityKinds, type EntityKind } from '../../model/entity.ts'
+import type { EntityKind } from '../../model/entity.ts'
+import { entityKinds } from '../../model/kinds.ts'
 
 /**
  * Puts what the source itself said of people, places and organisations (ninjs, JSON-LD) into the annotations that were

@@ -1,7 +1,7 @@
 import { keepHandEdits } from '../../importer/same-article/keep-hand-edits.ts'
 import { mergeArticle } from '../../importer/same-article/merge-article.ts'
 import { parseArticle, type Article } from '../../model/article.ts'
-import { entityKinds } from '../../model/entity.ts'
+import { entityKinds } from '../../model/kinds.ts'
 import type { ArticleShelf, Place } from './article-shelf.ts'
 import { readRecord, writeRecord, type ImportRecord } from './import-record.ts'
 import { hasPicturesElsewhere } from './images/is-elsewhere.ts'

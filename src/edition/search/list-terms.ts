@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
-import { textAt, textsOf } from '../../model/block.ts'
-import { entityKinds } from '../../model/entity.ts'
+import { textAt, textsOf } from '../../model/block-text.ts'
+import { entityKinds } from '../../model/kinds.ts'
 import { filterKeys } from '../../model/search/search-paths.ts'
 import { quotesPerArticle } from '../../model/search/search-index.ts'
 import { splitWords } from '../../model/search/split-words.ts'

@@ -1,4 +1,4 @@
-import { groupKinds } from '../../model/edition.ts'
+import { groupKinds } from '../../model/kinds.ts'
 import type { NameEntry, NameFile } from '../../model/search/search-index.ts'
 import { nameBeginning } from '../../model/search/search-paths.ts'
 import { splitWords } from '../../model/search/split-words.ts'

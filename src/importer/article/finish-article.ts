@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import { makeArticleId } from '../../model/article-id.ts'
 import { slugOf } from '../../model/slug.ts'
-import { textsOf } from '../../model/block.ts'
+import { textsOf } from '../../model/block-text.ts'
 import { moveInitials } from '../bylines/move-initials.ts'
 import { dropInlineClutter } from '../body/drop-inline-clutter.ts'
 import { dropLinkLabels } from '../body/drop-link-labels.ts'

@@ -1,5 +1,6 @@
 import { parseFeed } from 'feedsmith'
-import { textsOf, type Block } from '../../model/block.ts'
+import type { Block } from '../../model/block.ts'
+import { textsOf } from '../../model/block-text.ts'
 import { readFurniture } from '../body/read-furniture.ts'
 import { readNames } from '../bylines/read-names.ts'
 import { collapseBlanks } from '../characters/collapse-blanks.ts'

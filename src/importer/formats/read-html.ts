@@ -1,6 +1,7 @@
 import { parseHTML } from 'linkedom'
 import type { Byline } from '../../model/article.ts'
-import { textsOf, type Block } from '../../model/block.ts'
+import type { Block } from '../../model/block.ts'
+import { textsOf } from '../../model/block-text.ts'
 import { entriesOf } from '../../model/word-list.ts'
 import { readFurniture } from '../body/read-furniture.ts'
 import { readNames } from '../bylines/read-names.ts'

@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
-import { entityKinds, type EntityKind } from '../../model/entity.ts'
+import type { EntityKind } from '../../model/entity.ts'
+import { entityKinds } from '../../model/kinds.ts'
 
 /**
  * Puts a person's corrections into an article that was annotated anew: names and roles that were corrected, entities that were

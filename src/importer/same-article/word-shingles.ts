@@ -1,4 +1,4 @@
-import { textsOf } from '../../model/block.ts'
+import { textsOf } from '../../model/block-text.ts'
 import type { Article } from '../../model/article.ts'
 
 /** Words of a shingle: three tell a copied sentence from one that only has the same subject. */

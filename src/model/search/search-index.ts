@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { groupKinds } from '../edition.ts'
+import { groupKinds } from '../kinds.ts'
 import { count, language, words } from '../fields.ts'
 import { parseWith } from '../parse.ts'
 

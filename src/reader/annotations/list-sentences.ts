@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { textsOf } from '../../model/block.ts'
+import { textsOf } from '../../model/block-text.ts'
 import type { Span } from '../../model/span.ts'
 import { splitSentences } from '../article/split-sentences.ts'
 

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { textsOf } from '../../model/block.ts'
+import { textsOf } from '../../model/block-text.ts'
 import type { Span } from '../../model/span.ts'
 
 /** An article's body as one text, with the place in it at which each block's (or list item's) text begins. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { Article } from '../../model/article.ts'
-import { textAt } from '../../model/block.ts'
+import { textAt } from '../../model/block-text.ts'
 import { lightUp } from '../article/light-up.ts'
 import { rangeAt } from '../article/text-in-page.ts'
 import { useSpeech } from '../messages/message-context.tsx'

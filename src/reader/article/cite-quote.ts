@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { textAt } from '../../model/block.ts'
+import { textAt } from '../../model/block-text.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { useSpeech } from '../messages/message-context.tsx'
 import { quoteAddress } from '../quote-share/quote-address.ts'

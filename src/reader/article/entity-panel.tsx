@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'react-router'
 import type { Article } from '../../model/article.ts'
-import { entityKinds, type Entity, type EntityKind } from '../../model/entity.ts'
+import type { Entity, EntityKind } from '../../model/entity.ts'
+import { entityKinds } from '../../model/kinds.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { anchors, closePanels } from './anchors.ts'

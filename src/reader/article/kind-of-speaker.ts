@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
-import { entityKinds, type EntityKind } from '../../model/entity.ts'
+import type { EntityKind } from '../../model/entity.ts'
+import { entityKinds } from '../../model/kinds.ts'
 
 /** Is this speaker a person, an organisation, or a place that stands for its government? */
 export const kindOfSpeaker = (article: Article, entity: string): EntityKind | undefined =>

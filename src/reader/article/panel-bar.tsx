@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { entityKinds } from '../../model/entity.ts'
+import { entityKinds } from '../../model/kinds.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { panelIds } from './anchors.ts'
 

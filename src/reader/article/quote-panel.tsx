@@ -1,6 +1,6 @@
 import { Link, useLocation } from 'react-router'
 import type { Article } from '../../model/article.ts'
-import { textAt } from '../../model/block.ts'
+import { textAt } from '../../model/block-text.ts'
 import type { Quote } from '../../model/quote.ts'
 import { addresses } from '../addresses.ts'
 import { QuotedWords } from '../components/quoted-words.tsx'

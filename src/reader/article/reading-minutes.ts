@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { textsOf } from '../../model/block.ts'
+import { textsOf } from '../../model/block-text.ts'
 
 /**
  * Silent reading of non-fiction: 238 words a minute on average for English (Brysbaert 2019, a review of 190 studies).

@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { textsOf } from '../../model/block.ts'
+import { textsOf } from '../../model/block-text.ts'
 import type { Position } from '../library/records.ts'
 
 /** A place in an article: a block, its first words, and how much of the text is before its end. */

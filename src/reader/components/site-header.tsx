@@ -1,5 +1,5 @@
 import { Link, NavLink } from 'react-router'
-import { groupKinds } from '../../model/edition.ts'
+import { groupKinds } from '../../model/kinds.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { HeaderSearch } from '../search/header-search.tsx'

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, useMemo } from 'react'
 import { Link } from 'react-router'
-import { groupKinds } from '../../model/edition.ts'
+import { groupKinds } from '../../model/kinds.ts'
 import { addresses } from '../addresses.ts'
 import { PageHead } from '../components/page-head.tsx'
 import { useQueryParams } from '../components/use-query-params.ts'

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
-import { textsOf } from '../../model/block.ts'
-import { entityKinds } from '../../model/entity.ts'
+import { textsOf } from '../../model/block-text.ts'
+import { entityKinds } from '../../model/kinds.ts'
 import type { Span } from '../../model/span.ts'
 
 /** A sentence of an article, with the names in it that were looked for. */

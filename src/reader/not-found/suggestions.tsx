@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from 'react-router'
-import { groupKinds, type GroupKind } from '../../model/edition.ts'
+import type { GroupKind } from '../../model/edition.ts'
+import { groupKinds } from '../../model/kinds.ts'
 import { letterOf } from '../../model/letter-of.ts'
 import { slugOf } from '../../model/slug.ts'
 import { addresses } from '../addresses.ts'

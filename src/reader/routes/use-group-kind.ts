@@ -1,5 +1,6 @@
 import { useMatches } from 'react-router'
-import { groupKinds, type GroupKind } from '../../model/edition.ts'
+import type { GroupKind } from '../../model/edition.ts'
+import { groupKinds } from '../../model/kinds.ts'
 
 /** The kind of group that the address names; it stands in the handle of the route. */
 export function useGroupKind(): GroupKind {

@@ -1,4 +1,5 @@
-import { textsOf, type Block } from '../../model/block.ts'
+import type { Block } from '../../model/block.ts'
+import { textsOf } from '../../model/block-text.ts'
 import { splitWords } from '../../model/search/split-words.ts'
 
 /** Words of a text, with what was looked for in them (UTF-16 code units). */

@@ -1,6 +1,7 @@
 import { useMatches, useSearchParams } from 'react-router'
-import { groupKinds, type GroupKind } from '../../model/edition.ts'
-import { isId } from '../../model/fields.ts'
+import type { GroupKind } from '../../model/edition.ts'
+import { groupKinds } from '../../model/kinds.ts'
+import { isId } from '../../model/is-id.ts'
 
 /** A topic, person, place or organisation that a reader goes through article by article. */
 export type FollowedGroup = { kind: GroupKind; id: string }

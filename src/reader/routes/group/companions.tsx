@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import { groupKinds, type Group } from '../../../model/edition.ts'
+import type { Group } from '../../../model/edition.ts'
+import { groupKinds } from '../../../model/kinds.ts'
 import { addresses } from '../../addresses.ts'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { useSpeech } from '../../messages/message-context.tsx'
