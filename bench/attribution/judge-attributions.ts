@@ -1,27 +1,12 @@
 import type { Article } from '../../src/model/article.ts'
 import { textAt } from '../../src/model/block-text.ts'
+import { overlap, plain } from './words-in-common.ts'
 
 type GoldEntity = { name: string; aliases: string[] }
 export type GoldArticle = { id: string; people: GoldEntity[]; organisations: GoldEntity[]; quotes: { kind: string; text: string; speaker: string }[] }
 
 /** A quote that gold has too: what was said of its speaker, how surely, and whether that is so. */
 export type Judged = { article: string; rule: string; confidence: number; right: boolean; text: string; said: string; truth: string }
-
-const plain = (text: string) => text.toLowerCase().normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-
-/** Dice overlap of two texts' words, 0 to 1, as in ../shared/eval. */
-function overlap(a: string, b: string): number {
-  const left = plain(a).split(' '), right = plain(b).split(' ')
-  const counts = new Map<string, number>()
-  for (const word of left) counts.set(word, (counts.get(word) ?? 0) + 1)
-  let common = 0
-  for (const word of right) {
-    const count = counts.get(word) ?? 0
-    if (count > 0) common++
-    counts.set(word, count - 1)
-  }
-  return (2 * common) / (left.length + right.length)
-}
 
 /** Matches an article's quotes with those of gold, by kind and words, and compares their speakers. */
 export function judgeAttributions(article: Article, gold: GoldArticle): Judged[] {
