@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readRecord, writeRecord } from '../../src/cli/import/import-record.ts'
 import { parseArticle, type Article } from '../../src/model/article.ts'
 import { runSimak, startSimak } from '../support/run-simak.ts'
 import { makeFolder } from '../edition/make-folder.ts'
@@ -11,6 +12,7 @@ const patience = 120_000
 const read = (file: string): Article => parseArticle(JSON.parse(readFileSync(file, 'utf8')), file)
 const write = (file: string, article: Article) => writeFileSync(file, `${JSON.stringify(article, undefined, 2)}\n`)
 const importInto = (into: string, ...args: string[]) => runSimak(['import', ...args, '--into', into])
+const asAnnotatedLastTime = (into: string, annotated: Article) => writeRecord(into, annotated.id, { imported: readRecord(into, annotated.id)?.imported ?? annotated, annotated })
 const only = (into: string) => listFiles(into)[0] ?? ''
 
 /** An article with a person who is named with a mistake, so that there is something to correct. */
@@ -53,12 +55,17 @@ describe('an article that comes again', { timeout: patience }, () => {
   test('is annotated again only when that is asked for, and hand edits stay', async () => {
     const { into, file } = await importOne()
     const first = read(file)
-    // as an annotator would have left it that found no quotes and one place less
-    const poor = { ...first, quotes: [] }
-    write(file, { ...poor, people: first.people.map((person) => ({ ...person, role: 'Kepala Dinas yang Dibetulkan' })) })
+    const [quote] = first.quotes
+    if (!quote) throw new Error('the fixture must quote somebody')
+    // the annotator of last time found no place, and gave a quote to nobody; a person gave it to a villager
+    const { speaker: _none, ...poor } = quote
+    await asAnnotatedLastTime(into, { ...first, places: [], quotes: [poor] })
+    const byHand = { ...poor, speaker: { name: 'seorang warga' } }
+    write(file, { ...first, places: [], quotes: [byHand], people: first.people.map((person) => ({ ...person, role: 'Kepala Dinas yang Dibetulkan' })) })
     const { code, stdout } = await importInto(into, '--annotate-again')
     expect([code, stdout]).toEqual([0, expect.stringContaining('1 annotated again')])
-    expect(read(file).quotes).toEqual(first.quotes)
+    expect(read(file).places).toEqual(first.places)
+    expect(read(file).quotes[0]?.speaker).toEqual({ name: 'seorang warga' })
     expect(read(file).people[0]?.role).toBe('Kepala Dinas yang Dibetulkan')
     expect((await importInto(into, '--annotate-again')).stdout).toContain('0 imported, 1 unchanged')
   })

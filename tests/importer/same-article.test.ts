@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { addToIndex, canonicalAddress, emptyIndex, findSame } from '../../src/importer/same-article/article-index.ts'
-import { keepHandEdits } from '../../src/importer/same-article/keep-hand-edits.ts'
 import { mergeArticle } from '../../src/importer/same-article/merge-article.ts'
 import { parseArticle, type Article } from '../../src/model/article.ts'
 
@@ -94,15 +93,5 @@ describe('an article that comes again', () => {
   })
   test('keeps the body when only a feed’s summary comes', () => {
     expect(mergeArticle(article(), article({ body: [], source }), seen).kind).toBe('unchanged')
-  })
-  test('keeps names and topics corrected by hand through a new annotation', () => {
-    const person = (id: string, name: string, role?: string) => ({ id, name, aliases: [], rel: 'about' as const, mentions: [], ...(role ? { role } : {}) })
-    const before = article({ people: [person('wagiman', 'Wagiman'), person('dukuh-wetan', 'Dukuh Wetan')], topics: [{ id: 'rob', name: 'rob', source: 'extracted' }] })
-    const edited = article({ people: [person('wagiman', 'Wagiman Sutopo', 'Kepala Dukuh'), person('bu-lurah', 'Bu Lurah')], topics: [] })
-    const fresh = article({ people: [person('wagiman', 'Wagiman'), person('dukuh-wetan', 'Dukuh Wetan'), person('sarmi', 'Sarmi')], topics: [{ id: 'rob', name: 'rob', source: 'extracted' }, { id: 'pasar', name: 'pasar', source: 'extracted' }] })
-    const kept = keepHandEdits(fresh, before, edited)
-    expect(kept.people.map(({ name, role }) => [name, role])).toEqual([['Wagiman Sutopo', 'Kepala Dukuh'], ['Sarmi', undefined], ['Bu Lurah', undefined]])
-    expect(kept.people[0]?.aliases).toEqual(['Wagiman'])
-    expect(kept.topics.map(({ id }) => id)).toEqual(['pasar'])
   })
 })

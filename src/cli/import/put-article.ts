@@ -1,4 +1,4 @@
-import { keepHandEdits } from '../../importer/same-article/keep-hand-edits.ts'
+import { keepHandEdits } from '../../importer/hand-edits/keep-hand-edits.ts'
 import { mergeArticle } from '../../importer/same-article/merge-article.ts'
 import { parseArticle, type Article } from '../../model/article.ts'
 import { entityKinds } from '../../model/kinds.ts'
