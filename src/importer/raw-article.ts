@@ -23,6 +23,8 @@ export type RawArticle = {
   body: readonly Block[]
   /** The publisher's own topics, by name. */
   topics: readonly string[]
+  /** Addresses that identify a topic elsewhere, by its name. */
+  topicAddresses?: ReadonlyMap<string, readonly string[]>
   notes: readonly Note[]
   /** Only formats that name them (ninjs, JSON-LD) give these; they have no mentions, for nobody said where they stand. */
   people?: Article['people']

@@ -17,6 +17,8 @@ const topicSchema = z.object({
   name: words,
   /** publisher: given with the article; extracted: found in its text. */
   source: z.enum(['publisher', 'extracted']),
+  /** Identifiers elsewhere, e.g. of IPTC's Media Topics. */
+  sameAs: z.optional(z.array(webAddress)),
 })
 
 /**

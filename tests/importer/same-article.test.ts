@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { addToIndex, canonicalAddress, emptyIndex, findSame } from '../../src/importer/same-article/article-index.ts'
+import { addToIndex, canonicalAddress, emptyIndex, findSame as findByTraits, readTraits, type ArticleIndex } from '../../src/importer/same-article/article-index.ts'
 import { mergeArticle } from '../../src/importer/same-article/merge-article.ts'
 import { parseArticle, type Article } from '../../src/model/article.ts'
 
@@ -31,9 +31,10 @@ const article = (changes: Partial<Article> = {}): Article =>
     },
     'test',
   )
+const findSame = (index: ArticleIndex, one: Article) => findByTraits(index, readTraits(one))
 const indexOf = (...articles: Article[]) => {
   const index = emptyIndex()
-  for (const one of articles) addToIndex(index, one)
+  for (const one of articles) addToIndex(index, readTraits(one))
   return index
 }
 const paragraphs = (texts: readonly string[]): Article['body'] => texts.map((text) => ({ type: 'paragraph', text }))

@@ -1,4 +1,4 @@
-import type { Block, Mark } from '../../model/block.ts'
+import type { Block, Image, ImageSource, Mark } from '../../model/block.ts'
 import { markUp } from './mark-up.ts'
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
@@ -24,10 +24,18 @@ function blockToHtml(block: Block): string {
       return `<${name}>${block.items.map((item) => `<li>${inline(item)}</li>`).join('')}</${name}>`
     }
     case 'figure': {
-      const { image } = block
-      const size = image && image.width > 0 && image.height > 0 ? ` width="${image.width}" height="${image.height}"` : ''
-      const picture = image ? `<img src="${escape(image.src)}" alt="${escape(image.alt)}"${size}>` : ''
-      return `<figure>${picture}<figcaption>${inline(block.text)}</figcaption>${block.credit ? `<span class="credit">${inline(block.credit)}</span>` : ''}</figure>`
+      return `<figure>${block.image ? imageToHtml(block.image) : ''}<figcaption>${inline(block.text)}</figcaption>${block.credit ? `<span class="credit">${inline(block.credit)}</span>` : ''}</figure>`
     }
   }
 }
+
+/** "data-edition" tells the importer that the path is the edition's own, not one that a page forgot to make whole. */
+function imageToHtml({ src, width, height, alt, sources = [] }: Image): string {
+  const size = width > 0 && height > 0 ? ` width="${width}" height="${height}"` : ''
+  const own = /^https?:/i.test(src) ? '' : ' data-edition'
+  const image = `<img src="${escape(src)}" alt="${escape(alt)}"${size}${own}>`
+  const types = [...new Set(sources.map(({ type }) => type))]
+  return types.length > 0 ? `<picture>${types.map((type) => `<source type="${type}" srcset="${sources.filter((source) => source.type === type).map(sourceOf).join(', ')}">`).join('')}${image}</picture>` : image
+}
+
+const sourceOf = ({ src, width }: ImageSource) => `${escape(src)} ${width}w`

@@ -29,7 +29,7 @@ export function writeJsonLd(article: Article): string {
     ...optional('dateModified', article.modified),
     ...optional('dateline', article.dateline),
     ...Object.fromEntries([...new Set(Object.values(fields))].map((field) => [field, signed(field)] as const).filter(([, people]) => people.length > 0)),
-    keywords: article.topics.map(({ name }) => ({ '@type': 'DefinedTerm', name })),
+    keywords: article.topics.map(({ name, sameAs }) => ({ '@type': 'DefinedTerm', name, ...(sameAs ? { sameAs } : {}) })),
     about: things('about'),
     mentions: things('mentions'),
     articleBody: blocksToHtml(article.body),

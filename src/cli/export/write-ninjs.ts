@@ -27,14 +27,15 @@ export function writeNinjs(article: Article): string {
       ...(place.coordinates ? { geoJSON: { type: 'Point', coordinates: [place.coordinates[1], place.coordinates[0]] } } : {}),
     })),
     organisations: article.organisations.map(conceptOf),
-    subjects: article.topics.map(({ name }) => ({ name, rel: 'about' })),
+    subjects: article.topics.map(({ name, sameAs }) => ({ name, rel: 'about', ...identifiersOf(sameAs) })),
   }
   return `${JSON.stringify(item, undefined, 2)}\n`
 }
 
-const conceptOf = ({ name, rel, sameAs = [] }: Entity) => {
-  const [uri, ...others] = sameAs
-  return { name, rel, ...(uri ? { uri } : {}), ...(others.length > 0 ? { sameAs: others } : {}) }
+const conceptOf = ({ name, rel, sameAs }: Entity) => ({ name, rel, ...identifiersOf(sameAs) })
+
+function identifiersOf([uri, ...others]: readonly string[] = []) {
+  return { ...(uri ? { uri } : {}), ...(others.length > 0 ? { sameAs: others } : {}) }
 }
 
 const countWords = ({ body }: Article) => body.flatMap(textsOf).reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0)

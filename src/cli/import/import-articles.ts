@@ -41,7 +41,8 @@ export type FolderOptions = {
 export type ImportOptions = FolderOptions & {
   items: Iterable<Item> | AsyncIterable<Item>
   /** How many sources there will be, for the progress; also decides whether threads are worth their start. */
-  total: number}
+  total: number
+}
 
 /** A thread is ready after about two seconds; so many articles take longer than that. */
 const worthThreads = 60
@@ -87,6 +88,7 @@ async function withFolder(options: FolderOptions, countWork: (shelf: ArticleShel
     } finally {
       await processor.close()
     }
+    if (!dryRun) await shelf.note()
   } finally {
     unlock()
   }

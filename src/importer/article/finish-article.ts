@@ -53,7 +53,7 @@ export function finishArticle(raw: RawArticle, source: RawSource, context: Impor
     places: article.places ?? [],
     organisations: article.organisations ?? [],
     quotes: [],
-    topics: listTopics(article.topics),
+    topics: listTopics(article),
     source: { format: article.format, name: source.name, sha256: source.sha256, notes: [...article.notes] },
   }
 }
@@ -70,7 +70,10 @@ function chooseLanguage(declared: string | undefined, found: string | undefined,
 }
 
 /** Topics once each, by the id that their name makes; one that makes none ("#") is no topic. */
-function listTopics(names: readonly string[]): Article['topics'] {
-  const topics = new Map(names.map((name) => [slugOf(name).slice(0, 160).replace(/-$/, ''), name.trim()] as const).reverse())
-  return [...topics].reverse().flatMap(([id, name]) => (id === '' ? [] : [{ id, name, source: 'publisher' as const }]))
+function listTopics({ topics: names, topicAddresses }: RawArticle): Article['topics'] {
+  const topics = new Map(names.map((name) => [slugOf(name).slice(0, 160).replace(/-$/, ''), name] as const).reverse())
+  return [...topics].reverse().flatMap(([id, name]) => {
+    const sameAs = topicAddresses?.get(name) ?? []
+    return id === '' ? [] : [{ id, name: name.trim(), source: 'publisher' as const, ...(sameAs.length > 0 ? { sameAs: [...sameAs] } : {}) }]
+  })
 }

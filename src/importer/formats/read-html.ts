@@ -59,6 +59,7 @@ export function readHtml(html: string, source: RawSource, context: ImportContext
     bylines: [...authors, ...credits.filter(({ name }) => !authors.some((author) => author.name === name))],
     topics,
     body: withLead(body, pageFigures),
+    ...(data.article ? { topicAddresses: data.article.topicAddresses } : {}),
     people: data.article?.people,
     places: data.article?.places,
     organisations: data.article?.organisations,

@@ -54,10 +54,10 @@ function readItem(item: JsonObject, context: ImportContext): RawArticle {
     ...(located ? { dateline: located } : {}),
     body: [...(first ? [first] : []), ...text, ...others],
     topics: [...subjects.map(({ name }) => name), ...listOf(fieldOf(item, 'keywords')).flatMap((word) => pickText(word) ?? [])].filter((name) => name.length <= 80),
+    topicAddresses: new Map(subjects.map(({ name, sameAs }) => [name, sameAs])),
     ...readConcepts(item),
     notes: [
       ...(main === undefined && headline ? [{ step: 'headline', reason: 'the item has no headline; its title or slugline stands for it', text: headline }] : []),
-      ...subjects.flatMap(({ name, identifiers }) => identifiers.map((text) => ({ step: 'topics', reason: `identifier of "${name}", for which a topic has no field`, text }))),
       ...noteFields(item),
     ],
   }

@@ -3,11 +3,11 @@ import { slugOf } from '../../model/slug.ts'
 import { bandKeys, estimateResemblance, minHash } from './min-hash.ts'
 import { wordShingles } from './word-shingles.ts'
 
-/** What an index keeps of an article: enough to recognise it again. */
-type Entry = { id: string; publisher: string | undefined; day: string | undefined; signature: Uint32Array | undefined }
+/** What an article is recognised by. `day` is of its publication, `signature` of its text; each is absent where there is none. */
+export type Traits = { id: string; address?: string; headlineKey?: string; publisher?: string; day?: string; signature?: Uint32Array }
 
 /** The articles that are there already, by everything that can tell that one of them comes again. */
-export type ArticleIndex = { byAddress: Map<string, Entry>; byHeadline: Map<string, Entry>; byBand: Map<number, Entry | Entry[]> }
+export type ArticleIndex = { byAddress: Map<string, Traits>; byHeadline: Map<string, Traits>; byBand: Map<number, Traits | Traits[]> }
 
 /**
  * same: this article was imported before. version: another publisher's version of the same story.
@@ -36,45 +36,51 @@ export function canonicalAddress(url: string): string {
   }
 }
 
-const publisherOf = (article: Article) => (article.publisher ? slugOf(article.publisher.name) : undefined)
-const headlineKey = (article: Article) => (article.published ? `${publisherOf(article) ?? ''}|${slugOf(article.headline)}|${article.published.slice(0, 10)}` : undefined)
+/** The costly part of recognising: the text's signature. */
+export function readTraits(article: Article): Traits {
+  const signature = minHash(wordShingles(article))
+  const publisher = article.publisher && slugOf(article.publisher.name)
+  const day = article.published?.slice(0, 10)
+  return {
+    id: article.id,
+    ...(article.url ? { address: canonicalAddress(article.url) } : {}),
+    ...(day ? { day, headlineKey: `${publisher ?? ''}|${slugOf(article.headline)}|${day}` } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(signature ? { signature } : {}),
+  }
+}
 
 /** Adds an article to an index (changing it), so that later ones are compared with it too. */
-export function addToIndex(index: ArticleIndex, article: Article): void {
-  const signature = minHash(wordShingles(article))
-  const entry: Entry = { id: article.id, publisher: publisherOf(article), day: article.published?.slice(0, 10), signature }
-  if (article.url) index.byAddress.set(canonicalAddress(article.url), entry)
-  const key = headlineKey(article)
-  if (key) index.byHeadline.set(key, entry)
-  if (signature)
-    for (const band of bandKeys(signature)) {
-      const before = index.byBand.get(band)
-      if (Array.isArray(before)) before.push(entry)
-      else index.byBand.set(band, before ? [before, entry] : entry)
-    }
+export function addToIndex(index: ArticleIndex, traits: Traits): void {
+  const { address, headlineKey, signature } = traits
+  if (address) index.byAddress.set(address, traits)
+  if (headlineKey) index.byHeadline.set(headlineKey, traits)
+  if (!signature) return
+  for (const band of bandKeys(signature)) {
+    const before = index.byBand.get(band)
+    if (Array.isArray(before)) before.push(traits)
+    else index.byBand.set(band, before ? [before, traits] : traits)
+  }
 }
 
 /** The article of an index that an incoming one is, or is a version of; undefined for a new story. */
-export function findSame(index: ArticleIndex, article: Article): Match | undefined {
-  const byAddress = article.url ? index.byAddress.get(canonicalAddress(article.url)) : undefined
+export function findSame(index: ArticleIndex, { address, headlineKey, publisher, day, signature }: Omit<Traits, 'id'>): Match | undefined {
+  const byAddress = address ? index.byAddress.get(address) : undefined
   if (byAddress) return { id: byAddress.id, kind: 'same', by: 'address' }
-  const key = headlineKey(article)
-  const byHeadline = key ? index.byHeadline.get(key) : undefined
-  const signature = minHash(wordShingles(article))
+  const byHeadline = headlineKey ? index.byHeadline.get(headlineKey) : undefined
   if (byHeadline) return { id: byHeadline.id, kind: 'same', by: 'headline', ...(signature && byHeadline.signature ? { resemblance: estimateResemblance(signature, byHeadline.signature) } : {}) }
-  return signature && findByText(index, article, signature)
+  return signature && findByText(index, signature, publisher, day)
 }
 
-function findByText(index: ArticleIndex, article: Article, signature: Uint32Array): Match | undefined {
+function findByText(index: ArticleIndex, signature: Uint32Array, publisher: string | undefined, day: string | undefined): Match | undefined {
   const candidates = new Set(bandKeys(signature).flatMap((band) => index.byBand.get(band) ?? []))
   const near = [...candidates]
     .map((entry) => ({ entry, resemblance: entry.signature ? estimateResemblance(signature, entry.signature) : 0 }))
-    .filter(({ entry, resemblance }) => resemblance >= sameText && isNear(entry.day, article.published?.slice(0, 10)))
+    .filter(({ entry, resemblance }) => resemblance >= sameText && isNear(entry.day, day))
     .sort((a, b) => b.resemblance - a.resemblance)
   const [best] = near
   if (!best) return undefined
   // Without a publisher on either side nothing says that it is another one's version.
-  const publisher = publisherOf(article)
   const isOther = publisher !== undefined && best.entry.publisher !== undefined && publisher !== best.entry.publisher
   return { id: best.entry.id, kind: isOther ? 'version' : 'same', by: 'text', resemblance: best.resemblance }
 }

@@ -1,4 +1,5 @@
-import type { Block, Image } from '../../../model/block.ts'
+import type { Block, Image, ImageSource } from '../../../model/block.ts'
+import { imageAddress } from '../../../model/fields.ts'
 import { collectInline, lineBreak, resolveLink } from './collect-inline.ts'
 
 const textOf = (nodes: Iterable<Node>, base: string | undefined) => collectInline(nodes, base).text.replaceAll(lineBreak, ' ')
@@ -36,20 +37,38 @@ const smallest = 60
 function readImage(element: Element, base: string | undefined): Image | undefined {
   const picture = element.localName === 'img' || element.localName === 'amp-img' ? element : element.querySelector('img, amp-img')
   if (!picture) return undefined
+  const own = readOwnImage(picture, element)
+  if (own) return own
   const candidates = [lastOfSet(picture.getAttribute('srcset') ?? picture.getAttribute('data-srcset')), ...['data-src', 'data-original', 'data-lazy-src', 'src'].map((name) => picture.getAttribute(name))]
   const src = candidates.map((candidate) => (candidate && !candidate.startsWith('data:') ? resolveLink(candidate, base) : undefined)).find((address) => address?.startsWith('http'))
-  const size = (name: string) => Math.round(Number.parseFloat(picture.getAttribute(name) ?? '')) || 0
-  const width = size('width')
-  const height = size('height')
+  const { width, height } = sizeOf(picture)
   if (!src || (width > 0 && width < smallest) || (height > 0 && height < smallest)) return undefined
-  return { src, width: Math.max(0, width), height: Math.max(0, height), alt: (picture.getAttribute('alt') ?? '').trim() }
+  return { src, width, height, alt: altOf(picture) }
+}
+
+const altOf = (picture: Element) => (picture.getAttribute('alt') ?? '').trim()
+
+function sizeOf(picture: Element): { width: number; height: number } {
+  const side = (name: string) => Math.max(0, Math.round(Number.parseFloat(picture.getAttribute(name) ?? '')) || 0)
+  return { width: side('width'), height: side('height') }
+}
+
+/** A picture that `simak export` marks as the edition's own keeps its path inside the edition, and its other sizes. */
+function readOwnImage(picture: Element, element: Element): Image | undefined {
+  const src = picture.getAttribute('src') ?? ''
+  if (!picture.hasAttribute('data-edition') || !imageAddress.safeParse(src).success) return undefined
+  const sources = [...element.querySelectorAll('source')].flatMap((source) => {
+    const type = source.getAttribute('type')
+    return type === 'image/avif' || type === 'image/webp' ? readSet(source.getAttribute('srcset')).map(({ address, size }): ImageSource => ({ src: address, width: Math.round(size), type })) : []
+  })
+  return { src, ...sizeOf(picture), alt: altOf(picture), ...(sources.length > 0 ? { sources } : {}) }
 }
 
 /** The largest picture of a srcset: "small.jpg 320w, large.jpg 1200w". */
-function lastOfSet(set: string | null): string | undefined {
-  const sized = (set ?? '')
+const lastOfSet = (set: string | null): string | undefined => readSet(set).sort((a, b) => b.size - a.size)[0]?.address
+
+const readSet = (set: string | null): { address: string; size: number }[] =>
+  (set ?? '')
     .split(/,\s+/)
     .map((entry) => entry.trim().split(/\s+/))
     .flatMap(([address, size]) => (address ? [{ address, size: Number.parseFloat(size ?? '1') || 1 }] : []))
-  return sized.sort((a, b) => b.size - a.size)[0]?.address
-}

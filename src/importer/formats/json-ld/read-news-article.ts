@@ -21,6 +21,7 @@ export type ArticleData = {
   dateline?: string
   bylines: Byline[]
   topics: string[]
+  topicAddresses: ReadonlyMap<string, readonly string[]>
   figures: Block[]
   people: Article['people']
   places: Article['places']
@@ -70,6 +71,7 @@ export function readNewsArticle(data: JsonObject, context: ImportContext): Artic
     ...optional('dateline', text('dateline')),
     bylines: readBylines(data, publisherName, context),
     topics: readKeywords(data),
+    topicAddresses: new Map(listOf(data.keywords).filter(isObject).map((term) => [nameOf(term), addressesOf(term)])),
     figures: listOf(data.image).flatMap(toFigure),
     ...readEntities(data),
   }
@@ -101,9 +103,12 @@ function readBylines(data: JsonObject, publisher: string | undefined, context: I
 
 const readKeywords = (data: JsonObject): string[] =>
   listOf(data.keywords)
-    .flatMap((value) => (typeof value === 'string' ? value.split(/\s*[,;]\s*/) : [textOf(value) ?? '']))
-    .map((name) => collapseBlanks(decodeEntities(name)))
+    .flatMap((value) => (typeof value === 'string' ? value.split(/\s*[,;]\s*/).map(cleanName) : [nameOf(value)]))
     .filter((name) => name !== '' && name.length <= 80)
+
+const cleanName = (name: string) => collapseBlanks(decodeEntities(name))
+const nameOf = (value: unknown) => cleanName(textOf(value) ?? '')
+const addressesOf = (thing: JsonObject) => [...listOf(thing.sameAs), thing['@id']].filter(isWebAddress)
 
 const size = (side: unknown) => Math.max(0, Math.round(Number(isObject(side) ? side.value : side) || 0))
 
@@ -128,10 +133,17 @@ function readEntities(data: JsonObject): Pick<ArticleData, 'people' | 'places' |
       const kind = kindOf(listOf(value['@type']).map(String))
       if (!kind) continue
       seen.add(id)
-      const sameAs = [...listOf(value.sameAs), value['@id']].filter(isWebAddress)
-      found[kind].push({ id, name, aliases: [], rel, mentions: [], ...(sameAs.length > 0 ? { sameAs } : {}) })
+      const sameAs = addressesOf(value)
+      const point = kind === 'places' ? pointOf(value.geo) : undefined
+      found[kind].push({ id, name, aliases: [], rel, mentions: [], ...(sameAs.length > 0 ? { sameAs } : {}), ...(point ? { coordinates: point } : {}) })
     }
   return found
+}
+
+function pointOf(geo: unknown): [number, number] | undefined {
+  if (!isObject(geo) || geo.latitude === undefined || geo.longitude === undefined) return undefined
+  const [latitude, longitude] = [Number(geo.latitude), Number(geo.longitude)]
+  return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? [latitude, longitude] : undefined
 }
 
 function kindOf(types: readonly string[]): 'people' | 'places' | 'organisations' | undefined {

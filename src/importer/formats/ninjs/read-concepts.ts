@@ -17,10 +17,8 @@ export function readConcepts(item: JsonObject): Pick<Article, 'people' | 'places
   }
 }
 
-/** The agency's subjects are the publisher's topics. A topic has no field for an identifier: these are given back beside them. */
-export function readSubjects(item: JsonObject): { name: string; identifiers: string[] }[] {
-  return concepts(item, 'subjects', 'subject').map(({ name, sameAs }) => ({ name, identifiers: sameAs }))
-}
+/** The agency's subjects are the publisher's topics. */
+export const readSubjects = (item: JsonObject): { name: string; sameAs: readonly string[] }[] => concepts(item, 'subjects', 'subject')
 
 function concepts(item: JsonObject, ...names: string[]): Concept[] {
   const seen = new Set<string>()
