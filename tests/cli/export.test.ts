@@ -9,6 +9,7 @@ import { writeMarkdown } from '../../src/cli/export/write-markdown.ts'
 import { writeNinjs } from '../../src/cli/export/write-ninjs.ts'
 import { writeText } from '../../src/cli/export/write-text.ts'
 import { importSource } from '../../src/importer/import-source.ts'
+import { mergeArticle } from '../../src/importer/same-article/merge-article.ts'
 import { htmlToBlocks } from '../../src/importer/formats/html/html-to-blocks.ts'
 import { parseArticle, type Article } from '../../src/model/article.ts'
 import type { Block } from '../../src/model/block.ts'
@@ -82,6 +83,7 @@ function importAgain(text: string): Article {
 const topicNames = ({ topics }: Article) => topics.map(({ name }) => name)
 const topicsWithAddress = ({ topics }: Article) => topics.map(({ name, sameAs }) => [name, sameAs])
 const names = ({ bylines }: Article) => bylines.map(({ name }) => name)
+const seen = '2026-11-22T09:00:00+07:00'
 const head = ({ id, url, language, headline, standfirst, published, modified, dateline }: Article) => ({ id, url, language, headline, standfirst, published, modified, dateline })
 const withoutId = (article: Article) => ({ ...head(article), id: '' })
 const marksOf = (body: readonly Block[]) => body.map((block) => ('marks' in block && block.marks?.length ? { ...block } : { ...block, marks: undefined }))
@@ -118,6 +120,10 @@ describe.each(articles)('an exported article imported again is the same: %s', (_
     // The size of a picture has no place in Markdown.
     const plain = (body: readonly Block[]) => marksOf(body).map((block) => (block.type === 'figure' ? { ...block, image: block.image?.src } : block))
     expect(plain(again.body)).toEqual(plain(article.body))
+  })
+
+  test.each([['JSON-LD', writeJsonLd], ['ninjs', writeNinjs], ['Markdown', writeMarkdown]])('and as %s it changes nothing in the folder that it came from', (_, write) => {
+    expect(mergeArticle(article, importAgain(write(article)), seen)).toEqual({ kind: 'unchanged', article })
   })
 
   test('as text: what a page that is copied tells', () => {

@@ -92,6 +92,20 @@ describe('an article that comes again', () => {
     const merged = mergeArticle(article({ headline: 'Dikoreksi Tangan' }), article({ body: paragraphs(sentences.slice(1)), source }), seen, article())
     expect(merged).toMatchObject({ kind: 'updated', changed: ['body'], needsAnnotation: true, article: { headline: 'Dikoreksi Tangan' } })
   })
+  test('is left alone when it now has what was corrected by hand', () => {
+    const edited = article({ headline: 'Dikoreksi Tangan' })
+    expect(mergeArticle(edited, article({ headline: 'Dikoreksi Tangan', source }), seen, article()).kind).toBe('unchanged')
+  })
+  test('keeps a reporter whom another format calls an author, and a picture’s size', () => {
+    const picture = (width: number, height: number): Article['body'][number] => ({ type: 'figure', text: '', image: { src: 'https://muria.example/a.jpg', width, height, alt: '' } })
+    const existing = article({ bylines: [{ name: 'Rina', role: 'reporter' }], body: [picture(800, 600)] })
+    expect(mergeArticle(existing, article({ bylines: [{ name: 'Rina', role: 'author' }], body: [picture(0, 0)], source }), seen).kind).toBe('unchanged')
+  })
+  test('takes another name, another picture, another topic', () => {
+    const existing = article({ bylines: [{ name: 'Rina', role: 'reporter' }], topics: [{ id: 'rob', name: 'rob', source: 'extracted' }] })
+    const incoming = article({ bylines: [{ name: 'Budi', role: 'author' }], topics: [{ id: 'pasar', name: 'pasar', source: 'publisher' }], source })
+    expect(mergeArticle(existing, incoming, seen)).toMatchObject({ kind: 'updated', changed: ['bylines', 'topics'] })
+  })
   test('keeps the body when only a feed’s summary comes', () => {
     expect(mergeArticle(article(), article({ body: [], source }), seen).kind).toBe('unchanged')
   })

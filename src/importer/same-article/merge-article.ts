@@ -1,4 +1,5 @@
 import type { Article } from '../../model/article.ts'
+import { saysLess } from './says-less.ts'
 
 /**
  * What an import does to an article that is there already. unchanged: the publisher's text is the same. updated: it changed, and
@@ -26,10 +27,10 @@ const givenBy = (article: Article, field: PublisherField) => JSON.stringify(sort
 export function mergeArticle(existing: Article, incoming: Article, seen: string, asImported?: Article): Merge {
   if (existing.source.sha256 === incoming.source.sha256) return { kind: 'unchanged', article: existing }
   const base = asImported ?? existing
-  const changed = publisherFields.filter((field) => givenBy(base, field) !== givenBy(incoming, field))
+  // What is there already is no change either: a correction by hand that the publisher, or an export of this article, now has too.
+  const changed = publisherFields.filter((field) => givenBy(base, field) !== givenBy(incoming, field) && givenBy(existing, field) !== givenBy(incoming, field))
   if (changed.length === 0) return { kind: 'unchanged', article: existing }
-  // An empty field of the incoming article is no correction: a feed's summary does not take the page's body away.
-  const taken = changed.filter((field) => !isLess(existing, incoming, field))
+  const taken = changed.filter((field) => !saysLess(existing, incoming, field))
   if (taken.length === 0) return { kind: 'unchanged', article: existing }
   const needsAnnotation = taken.includes('body')
   const fields = Object.fromEntries(taken.map((field) => [field, field === 'topics' ? joinTopics(existing, incoming) : incoming[field]]))
@@ -45,11 +46,6 @@ export function mergeArticle(existing: Article, incoming: Article, seen: string,
       revisions: [...(existing.revisions ?? []), { seen, sha256: existing.source.sha256, changed: taken }],
     },
   }
-}
-
-const isLess = (existing: Article, incoming: Article, field: PublisherField) => {
-  const [before, after] = [existing[field], incoming[field]]
-  return after === undefined || (Array.isArray(after) && after.length === 0 && Array.isArray(before) && before.length > 0)
 }
 
 function joinTopics(existing: Article, incoming: Article): Article['topics'] {
