@@ -1,4 +1,5 @@
-import { textAt, textsOf, type Block } from '../../model/block.ts'
+import type { Block } from '../../model/block.ts'
+import { textAt, textsOf } from '../../model/block-text.ts'
 import type { Span } from '../../model/span.ts'
 
 /** Characters that are compared on either side. */

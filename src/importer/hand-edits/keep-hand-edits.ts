@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
-import { entityKinds, type EntityKind } from '../../model/entity.ts'
+import type { EntityKind } from '../../model/entity.ts'
+import { entityKinds } from '../../model/kinds.ts'
 import { keepEntities } from './keep-entities.ts'
 import { keepMentions } from './keep-mentions.ts'
 import { keepQuotes } from './keep-quotes.ts'

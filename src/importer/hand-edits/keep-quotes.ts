@@ -1,5 +1,5 @@
 import type { Article } from '../../model/article.ts'
-import { entityKinds } from '../../model/entity.ts'
+import { entityKinds } from '../../model/kinds.ts'
 import type { Quote } from '../../model/quote.ts'
 import type { Span } from '../../model/span.ts'
 import { findAgain } from './find-again.ts'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { keepHandEdits } from '../../../src/importer/hand-edits/keep-hand-edits.ts'
 import { parseArticle, type Article } from '../../../src/model/article.ts'
-import { textAt } from '../../../src/model/block.ts'
+import { textAt } from '../../../src/model/block-text.ts'
 import type { Quote } from '../../../src/model/quote.ts'
 import type { Span } from '../../../src/model/span.ts'
 
