@@ -26,7 +26,7 @@ test(`on a terminal a bar follows the import, and is gone when it ends${skip ? `
   const into = join(makeFolder(), 'articles')
   const { code, screen } = await runOnTerminal(`"${process.execPath}" --import "${project}node_modules/tsx/dist/loader.mjs" src/cli/simak.ts import "${source}" --into "${into}"`)
   expect(code).toBe(0)
-  expect(screen).toMatch(/\r\u001b\[K\[[█·]{24}\] \d+ of 40/)
+  expect(screen).toMatch(/\[[█·]{24}\] \d+ of 40/)
   expect(screen.lastIndexOf('\r\u001b[K')).toBeGreaterThan(screen.lastIndexOf(' of 40')) // cleared after it was last drawn
   expect(screen.trimEnd().split('\n').at(-1)).toContain('40 imported, 0 problems')
 })
