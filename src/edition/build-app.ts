@@ -58,8 +58,9 @@ async function buildInto(project: string, base: string, folder: string): Promise
   await build({ ...shared, build: { outDir: join(folder, 'client'), emptyOutDir: false } })
   await build({
     ...shared,
-    // React and the router go into the bundle: their production forms, loaded once, whatever NODE_ENV is
+    // React and the router go into the bundle: their production forms, loaded once, whatever NODE_ENV is when pages are printed
     ssr: { noExternal: true },
+    define: { 'process.env.NODE_ENV': '"production"' },
     build: { outDir: join(folder, 'server'), emptyOutDir: false, copyPublicDir: false, ssr: join(project, 'src/reader/entry-server.tsx') },
   })
   await build({

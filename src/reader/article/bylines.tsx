@@ -1,4 +1,5 @@
 import type { Byline } from '../../model/article.ts'
+import { listsOf } from '../messages/formats.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 
 type Props = { bylines: readonly Byline[] }
@@ -7,7 +8,7 @@ type Props = { bylines: readonly Byline[] }
 export function Bylines({ bylines }: Props) {
   const { messages, language } = useSpeech()
   const roles = [...new Set(bylines.map(({ role }) => role))]
-  const list = new Intl.ListFormat(language)
+  const list = listsOf(language)
   if (roles.length === 0) return null
   return (
     <p className="flex flex-wrap gap-x-4">

@@ -4,6 +4,7 @@ import { textAt } from '../../model/block-text.ts'
 import type { Quote } from '../../model/quote.ts'
 import { addresses } from '../addresses.ts'
 import { QuotedWords } from '../components/quoted-words.tsx'
+import { percentagesOf } from '../messages/formats.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { QuoteShare } from '../quote-share/quote-share.tsx'
 import { anchors, closePanels } from './anchors.ts'
@@ -102,7 +103,7 @@ function Doubt({ quote }: { quote: Quote }) {
   const { attribution } = quote
   if (!attribution || attribution.confidence >= sure) return null
   const reasons = pick(reasonMessages)
-  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(attribution.confidence)
+  const percent = percentagesOf(language).format(attribution.confidence)
   const before = paragraphsBefore(quote)
   return (
     <details className="ms-2 inline text-xs text-soft">

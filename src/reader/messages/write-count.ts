@@ -1,8 +1,8 @@
+import { numbersOf } from './formats.ts'
 import type { Counted } from './messages.ts'
 import { remember } from './remember.ts'
 
 const rulesOf = remember((language) => new Intl.PluralRules(language))
-const numbersOf = remember((language) => new Intl.NumberFormat(language))
 
 /** "1 article", "1,204 articles": the number as the language writes it, the phrase in the form that the number asks for. */
 export function writeCount(forms: Counted, count: number, language: string): string {

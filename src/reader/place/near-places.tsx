@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import type { Group } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { SectionHeading } from '../components/section-heading.tsx'
+import { numbersOf } from '../messages/formats.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { placeMessages } from './messages.ts'
 
@@ -22,7 +23,7 @@ export function NearPlaces({ near }: Props) {
               {name}
             </Link>
             <span className="text-xs whitespace-nowrap text-soft tabular-nums">
-              {words.kilometres.replace('#', new Intl.NumberFormat(language).format(kilometres))} · {count(messages.counts.articles, articles)}
+              {words.kilometres.replace('#', numbersOf(language).format(kilometres))} · {count(messages.counts.articles, articles)}
             </span>
           </li>
         ))}

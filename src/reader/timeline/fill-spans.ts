@@ -1,4 +1,5 @@
 import type { Group } from '../../model/edition.ts'
+import { remember } from '../messages/remember.ts'
 
 type Moment = Group['timeline'][number]
 
@@ -24,9 +25,8 @@ export function nextSpan(span: string): string {
 
 /** "1 Okt 2026", "Oktober 2026", "2026": a span in words. */
 export const writeSpan = (span: string, language: string): string =>
-  new Intl.DateTimeFormat(language, {
-    year: 'numeric',
-    ...(span.length > 4 && { month: span.length > 7 ? 'short' : 'long' }),
-    ...(span.length > 7 && { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(`${span}${'-01-01'.slice(0, 10 - span.length)}T00:00:00Z`))
+  (span.length > 7 ? daysOf : span.length > 4 ? monthsOf : yearsOf)(language).format(new Date(`${span}${'-01-01'.slice(0, 10 - span.length)}T00:00:00Z`))
+
+const daysOf = remember((language) => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'short', day: 'numeric', timeZone: 'UTC' }))
+const monthsOf = remember((language) => new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' }))
+const yearsOf = remember((language) => new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC' }))

@@ -1,5 +1,7 @@
 import type { Group } from '../../../model/edition.ts'
+import { countriesOf, listsOf } from '../../messages/formats.ts'
 import { useSpeech } from '../../messages/message-context.tsx'
+import { remember } from '../../messages/remember.ts'
 
 type Props = { group: Group }
 
@@ -13,13 +15,13 @@ export function GroupHeader({ group }: Props) {
       <h1 className="font-serif text-[clamp(1.9rem,5.2vw,3rem)] leading-[1.08] font-bold tracking-[-0.02em] text-balance">{group.name}</h1>
       {others.length > 0 && (
         <p className="text-sm text-soft">
-          {messages.alsoCalled}: {new Intl.ListFormat(language).format(others)}
+          {messages.alsoCalled}: {listsOf(language).format(others)}
         </p>
       )}
       <p className="flex flex-wrap gap-x-4 text-sm text-soft">
         <span>{count(messages.counts.articles, group.total)}</span>
         {group.quoteTotal > 0 && <span>{count(messages.counts.quotes, group.quoteTotal)}</span>}
-        {group.country && <span>{new Intl.DisplayNames(language, { type: 'region' }).of(group.country)}</span>}
+        {group.country && <span>{countriesOf(language).of(group.country)}</span>}
         {group.coordinates && (
           <span>
             {messages.openStreetPosition}: {writePosition(group.coordinates, language)}
@@ -31,9 +33,11 @@ export function GroupHeader({ group }: Props) {
   )
 }
 
+const degreesOf = remember((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }))
+
 /** "6,97° LS, 110,42° BT": degrees with the letters of the language. */
 function writePosition([latitude, longitude]: [number, number], language: string): string {
-  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 2 })
+  const number = degreesOf(language)
   const [north, south, east, west] = language === 'id' ? ['LU', 'LS', 'BT', 'BB'] : ['N', 'S', 'E', 'W']
   return `${number.format(Math.abs(latitude))}° ${latitude < 0 ? south : north}, ${number.format(Math.abs(longitude))}° ${longitude < 0 ? west : east}`
 }
