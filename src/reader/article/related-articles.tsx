@@ -1,50 +1,62 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import type { RelatedReason } from '../../model/edition.ts'
+import type { Article } from '../../model/article.ts'
+import type { Related } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { ArticleCard } from '../components/article-card.tsx'
+import { DateTime } from '../components/date-time.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
 import { relatedQuery } from '../queries/article-query.ts'
+import { ReasonsBeside } from './reasons-beside.tsx'
+import { relatedMessages } from './related-messages.ts'
 
-type Props = { article: string }
+type Props = { article: Article }
 
-/** What to read next, each with what it has in common with this article. */
-export function RelatedArticles({ article }: Props) {
+/** The same story as others tell it, and what to read next, each with what it has in common with this article. */
+export function RelatedArticles({ article: { id, language } }: Props) {
   const { messages } = useSpeech()
-  const { related } = useSuspenseQuery(relatedQuery(article)).data
-  if (related.length === 0) return null
+  const { related, sameStory } = useSuspenseQuery(relatedQuery(id)).data
   return (
-    <section aria-labelledby="related" className="print:hidden">
-      <SectionHeading id="related">{messages.related}</SectionHeading>
-      <ul className="grid gap-x-10 gap-y-8 pt-5 sm:grid-cols-2">
-        {related.map(({ summary, reasons }) => (
-          <li key={summary.id}>
-            <ArticleCard article={summary} size="small" />
-            {namesIn(reasons).length > 0 && (
-              <p className="mt-1.5 text-[0.8125rem] text-soft">
-                {messages.because}{' '}
-                {namesIn(reasons).map(({ kind, id, name }, index) => (
-                  <span key={`${kind}/${id}`}>
-                    {index > 0 && ', '}
-                    <Link to={addresses.group(kind, id)} className="underline decoration-line underline-offset-4 hover:decoration-current">
-                      {name}
-                    </Link>
-                  </span>
-                ))}
-              </p>
-            )}
+    <>
+      <SameStory versions={sameStory} />
+      {related.length > 0 && (
+        <section aria-labelledby="related" className="print:hidden">
+          <SectionHeading id="related">{messages.related}</SectionHeading>
+          <ul className="grid gap-x-10 gap-y-8 pt-5 sm:grid-cols-2">
+            {related.map(({ summary, reasons }) => (
+              <li key={summary.id}>
+                <ArticleCard article={summary} size="small" />
+                <ReasonsBeside reasons={reasons} language={language} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+/** Who else told these events: publisher, headline, date. */
+function SameStory({ versions }: { versions: Related['sameStory'] }) {
+  const words = useSpeech().pick(relatedMessages)
+  if (versions.length === 0) return null
+  return (
+    <section aria-labelledby="same-story" className="print:hidden">
+      <SectionHeading id="same-story">{words.sameStory}</SectionHeading>
+      <ul className="divide-y divide-line pt-1">
+        {versions.map(({ summary }) => (
+          <li key={summary.id} className="py-3">
+            <p className="flex flex-wrap gap-x-3 text-[0.8125rem] text-soft">
+              {summary.publisher && <span className="font-semibold text-ink">{summary.publisher}</span>}
+              {summary.published && <DateTime published={summary.published} form="short" />}
+            </p>
+            <Link to={addresses.article(summary.id)} lang={summary.language} className="font-serif text-[1.05rem] leading-snug font-semibold decoration-1 underline-offset-4 hover:underline">
+              {summary.headline}
+            </Link>
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-type NamedReason = Exclude<RelatedReason, { why: 'words' }>
-
-/** A city may be a topic and a place of both articles: that is one reason, not two. */
-function namesIn(reasons: readonly RelatedReason[]): NamedReason[] {
-  const named = reasons.filter((reason): reason is NamedReason => reason.why !== 'words')
-  return named.filter(({ name }, index) => named.findIndex((other) => other.name.toLowerCase() === name.toLowerCase()) === index)
 }

@@ -46,7 +46,6 @@ export const en: Messages = {
   mentions: { one: 'named once', other: 'named # times' },
   showMention: (name) => `Show where the text names ${name}`,
   about_: 'The article is about',
-  because: 'Both:',
   counts: {
     articles: { one: '# article', other: '# articles' },
     quotes: { one: '# quote', other: '# quotes' },

@@ -46,7 +46,6 @@ export const id: Messages = {
   mentions: { one: 'disebut sekali', other: 'disebut # kali' },
   showMention: (name) => `Tunjukkan di mana teks menyebut ${name}`,
   about_: 'Artikel ini tentang',
-  because: 'Sama-sama:',
   counts: {
     articles: { one: '# artikel', other: '# artikel' },
     quotes: { one: '# kutipan', other: '# kutipan' },

@@ -43,7 +43,6 @@ export type Messages = {
   mentions: Counted
   showMention: (name: string) => string
   about_: string
-  because: string
   counts: { articles: Counted; quotes: Counted }
   roles: string
   alsoCalled: string

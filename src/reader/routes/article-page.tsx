@@ -57,7 +57,7 @@ export function ArticlePage() {
         </div>
         <div className="space-y-12 [grid-area:onward] print:hidden">
           <TopicLinks article={article} />
-          <RelatedArticles article={id} />
+          <RelatedArticles article={article} />
           <WhenIdle>
             <StorySoFar article={article} />
           </WhenIdle>

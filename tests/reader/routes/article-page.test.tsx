@@ -15,10 +15,15 @@ const files = {
     related: [
       {
         summary: { id: '2026-10-20-perpustakaan', language: 'id', headline: 'Perpustakaan Terapung', quotes: 2 },
-        reasons: [{ why: 'about', kind: 'places', id: 'banjarmasin', name: 'Banjarmasin' }],
+        reasons: [
+          { why: 'quoted', kind: 'people', id: 'ratna-wiyandari', name: 'Ratna Wiyandari' },
+          { why: 'about', kind: 'places', id: 'banjarmasin', name: 'Banjarmasin' },
+          { why: 'about', kind: 'topics', id: 'pasar', name: 'Pasar' },
+          { why: 'about', kind: 'topics', id: 'banjarmasin', name: 'Banjarmasin' },
+        ],
       },
     ],
-    sameStory: [],
+    sameStory: [{ summary: { id: '2026-11-02-pasar-terapung-buka', language: 'id', headline: 'Pasar Terapung Buka Lagi Hari Ini', publisher: 'Kabar Barito', quotes: 0 }, reasons: [] }],
   },
 }
 
@@ -84,6 +89,10 @@ describe('an article page', () => {
     const related = await screen.findByRole('region', { name: 'Baca lanjutannya' })
     expect(within(related).getByRole('link', { name: 'Perpustakaan Terapung' })).toBeVisible()
     expect(within(related).getByRole('link', { name: 'Banjarmasin' })).toHaveAttribute('href', '/places/banjarmasin/')
+    expect(related).toHaveTextContent('Keduanya mengutip Ratna Wiyandari. Keduanya tentang Banjarmasin dan Pasar.')
+    const versions = screen.getByRole('region', { name: 'Berita ini di penerbit lain' })
+    expect(versions).toHaveTextContent('Kabar Barito')
+    expect(within(versions).getByRole('link', { name: 'Pasar Terapung Buka Lagi Hari Ini' })).toHaveAttribute('href', '/articles/2026-11-02-pasar-terapung-buka/')
   })
 
   test('turns to English when the reader asks', async () => {
