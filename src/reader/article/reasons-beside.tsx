@@ -31,7 +31,9 @@ export function ReasonsBeside({ reasons, language }: Props) {
 /** "A, B, and C", each a link; words that are no names stand in quotation marks. */
 function Names({ reasons, language }: Props) {
   const speech = useSpeech()
-  const names = reasons.flatMap((reason) => (reason.why === 'words' ? reason.words.map((word) => ({ word: `“${word}”`, to: undefined })) : [{ word: reason.name, to: addresses.group(reason.kind, reason.id) }]))
+  const names = reasons.flatMap((reason): { word: string; to?: string }[] =>
+    reason.why === 'words' ? reason.words.map((word) => ({ word: `“${word}”` })) : [{ word: reason.name, to: addresses.group(reason.kind, reason.id) }],
+  )
   const left = [...names]
   return new Intl.ListFormat(speech.language).formatToParts(names.map(({ word }) => word)).map((part, index) => {
     const name = part.type === 'element' ? left.shift() : undefined
