@@ -4,6 +4,7 @@ import { pages } from '../model/paths.ts'
 import type { Digest } from './digest-article.ts'
 import type { Gathering } from './gather-groups.ts'
 import { makeDirectory } from './make-directory.ts'
+import { gatherStrands, listShownStrands } from './make-strands.ts'
 import { countPages } from './number-pages.ts'
 import type { PageJob } from './print-page.ts'
 
@@ -33,6 +34,7 @@ export function* listPages(settings: EditionSettings, digests: readonly Digest[]
   yield { path: pages.search }
   yield { path: pages.saved }
   for (let number = 0; number < countPages(digests.length); number += 1) yield { path: pages.latest(number) }
+  for (const { kind, id } of listShownStrands(gatherStrands(digests))) yield { path: pages.strand(kind, id) }
   yield { path: pages.map }
   yield { path: pages.connections }
   for (const kind of groupKinds) {

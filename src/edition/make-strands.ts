@@ -25,11 +25,15 @@ export function gatherStrands(digests: readonly Digest[], order: readonly string
   return [...strands.values()].sort((a, b) => (a.kind === b.kind ? 0 : a.kind < b.kind ? 1 : -1) || rank(a) - rank(b) || (a.id < b.id ? -1 : 1))
 }
 
-/** The files of the strands. An edition in one language needs none for it: it is the whole edition. */
-export function* writeStrands(strands: readonly Strand[]): Generator<DataFile> {
+/** Those with pages of their own. An edition in one language needs none for it: it is the whole edition. */
+export function listShownStrands(strands: readonly Strand[]): Strand[] {
   const oneLanguage = strands.filter(({ kind }) => kind === 'languages').length < 2
-  for (const { kind, id, members } of strands) {
-    if (kind === 'languages' && oneLanguage) continue
+  return strands.filter(({ kind }) => kind !== 'languages' || !oneLanguage)
+}
+
+/** The files of the strands. */
+export function* writeStrands(strands: readonly Strand[]): Generator<DataFile> {
+  for (const { kind, id, members } of listShownStrands(strands)) {
     const pages = countPages(members.length)
     yield { path: data.strand(kind, id), value: { total: members.length, pages, articles: members.slice(0, pageSize).map(({ summary }) => summary) } }
     for (let number = 0; number < pages; number += 1)

@@ -7,6 +7,7 @@ import type { FileWriter } from './file-writer.ts'
 import type { Gathering } from './gather-groups.ts'
 import { feedPaths, hasOwnFeed } from './list-pages.ts'
 import { describeEdition, makeJsonFeed, makeRss } from './make-feeds.ts'
+import { gatherStrands, listShownStrands } from './make-strands.ts'
 import { makeSitemap } from './make-sitemap.ts'
 
 /** The article's schema and robots.txt; feeds and sitemaps too, where the edition knows the absolute addresses that they need. */
@@ -26,6 +27,7 @@ export function writeForMachines(settings: EditionSettings, digests: readonly Di
     writer.write(topic.feedPath, makeRss(topic, addressOf))
   }
   const lists = {
+    sections: listShownStrands(gatherStrands(digests)).map(({ kind, id, members }) => ({ path: pages.strand(kind, id), changed: members[0]?.summary.published })),
     articles: digests.toReversed().map(({ summary, modified }) => ({ path: pages.article(summary.id), changed: modified ?? summary.published })),
     groups: [...groups.values()].map(({ kind, id, members }) => ({ path: pages.group(kind, id), changed: members[0]?.digest.summary.published })),
   }

@@ -18,6 +18,8 @@ export const pages = {
   connections: 'connections/',
   search: 'search/',
   offline: 'offline/',
+  /** The articles of one section or language. */
+  strand: (kind: StrandKind, id: string) => `${kind}/${id}/`,
   /** What the reader has put aside on this device. */
   saved: 'saved/',
   about: 'about/',

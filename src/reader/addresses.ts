@@ -1,5 +1,6 @@
 import { pages } from '../model/paths.ts'
 import type { GroupKind } from '../model/edition.ts'
+import type { StrandKind } from '../model/front.ts'
 
 /** The address of each page inside the app (the router adds the base). */
 export const addresses = {
@@ -13,11 +14,8 @@ export const addresses = {
   groupPage: (kind: GroupKind, id: string, number: number) => `/${pages.group(kind, id)}${number}/`,
   directory: (kind: GroupKind) => `/${pages.directory(kind)}`,
   letter: (kind: GroupKind, letter: string, part = 1) => `/${pages.letter(kind, letter, part)}`,
-  /** The front page, narrowed to a section, a language, or both. */
-  front: (narrowing: { section?: string; language?: string }) => {
-    const query = new URLSearchParams(Object.entries(narrowing).filter(([, value]) => value)).toString()
-    return query ? `/?${query}` : '/'
-  },
+  /** The articles of a section or a language; those of a section also in one language only. */
+  strand: (kind: StrandKind, id: string, language?: string) => `/${pages.strand(kind, id)}${language ? `?language=${language}` : ''}`,
   map: `/${pages.map}`,
   connections: `/${pages.connections}`,
   /** The connections around one name: "people/sari". */

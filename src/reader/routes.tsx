@@ -71,6 +71,15 @@ export function makeRoutes(client: QueryClient): RouteObject[] {
               lazy: () => import('./routes/latest-page.tsx').then(({ LatestPage }) => ({ Component: LatestPage })),
               loader: load((args) => [client.ensureQueryData(latestQuery()), client.ensureQueryData(latestPageQuery(numberOf(args)))]),
             },
+            ...(['sections', 'languages'] as const).map((strand): RouteObject => ({
+              id: strand,
+              path: `${strand}/:id`,
+              handle: { strand },
+              lazy: () => import('./routes/strand-page.tsx').then(({ StrandPage }) => ({ Component: StrandPage })),
+              loader: load((args) => [
+                lazyData(import('./queries/front-query.ts'), ({ frontQuery, strandQuery }) => Promise.all([client.ensureQueryData(frontQuery()), client.ensureQueryData(strandQuery(strand, idOf(args)))])),
+              ]),
+            })),
             ...groupKinds.flatMap((kind): RouteObject[] => [
               {
                 id: kind,

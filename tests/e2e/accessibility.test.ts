@@ -11,7 +11,7 @@ const addresses = [
   'people/letters/s/',
   'map/',
   'connections/',
-  '?section=Daerah',
+  'sections/daerah/',
   'offline/',
   'saved/',
   'about/',

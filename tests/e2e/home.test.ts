@@ -1,17 +1,17 @@
 import { expect, test } from '../support/browser.ts'
 
-test('the front page is narrowed to a section and a language, in the address', async ({ page }) => {
+test('sections and languages are pages of their own', async ({ page }) => {
   await page.goto('.')
   await expect(page.locator('html')).toHaveAttribute('data-ready', '')
   await page.getByRole('list', { name: 'Rubrik' }).getByRole('link', { name: 'Daerah' }).click()
-  await expect(page).toHaveURL(/\?section=Daerah$/)
-  await expect(page.getByRole('heading', { level: 2, name: 'Daerah' })).toBeVisible()
+  await expect(page).toHaveURL(/\/sections\/daerah\/$/)
+  await expect(page.getByRole('heading', { level: 1, name: 'Daerah' })).toBeVisible()
   await page.getByRole('list', { name: 'Bahasa artikel' }).getByRole('link', { name: 'Inggris' }).click()
-  await expect(page).toHaveURL(/\?language=en$/)
+  await expect(page).toHaveURL(/\/languages\/en\/$/)
   await page.goBack()
-  await expect(page.getByRole('heading', { level: 2, name: 'Daerah' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Daerah' })).toBeVisible()
   await page.reload()
-  await expect(page.getByRole('heading', { level: 2, name: 'Daerah' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Daerah' })).toBeVisible()
 })
 
 test('who was quoted most leads to the sentence', async ({ page }) => {
@@ -28,5 +28,12 @@ test.describe('without a script', () => {
     await page.goto('.')
     await expect(page.getByRole('region', { name: 'Berita utama' })).toBeVisible()
     await expect(page.getByRole('region', { name: 'Hari demi hari' }).getByRole('article').first()).toBeVisible()
+  })
+
+  test('a section is chosen by its link', async ({ page }) => {
+    await page.goto('.')
+    await page.getByRole('list', { name: 'Rubrik' }).getByRole('link', { name: 'Daerah' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: 'Daerah' })).toBeVisible()
+    await expect(page.getByRole('article').first()).toBeVisible()
   })
 })

@@ -1,5 +1,7 @@
-import { groupKinds, parseDirectory, parseLatest } from '../../src/model/edition.ts'
+import { parseDirectory, parseLatest } from '../../src/model/edition.ts'
+import { groupKinds } from '../../src/model/kinds.ts'
 import { data, pages } from '../../src/model/paths.ts'
+import { slugOf } from '../../src/model/slug.ts'
 
 /** A page of an edition that stands for all of its kind; `address` is relative to the site. */
 export type KindOfPage = { name: string; address: string }
@@ -26,7 +28,8 @@ export async function listKindsOfPages(site: string): Promise<KindOfPage[]> {
   const of = (name: string, address: string | undefined): KindOfPage[] => (address === undefined ? [] : [{ name, address }])
   return [
     { name: 'home', address: '.' },
-    ...of('section', sections[0] && `?section=${encodeURIComponent(sections[0])}`),
+    ...of('section', sections[0] && pages.strand('sections', slugOf(sections[0]))),
+    ...of('language', articles[0] && pages.strand('languages', articles[0].language)),
     ...of('article', told[0] && pages.article(told[0].id)),
     ...of('article-with-picture', told.filter(({ image }) => image).map(({ id }) => pages.article(id))[0]),
     ...of('article-in-english', told.filter(({ language }) => language === 'en').map(({ id }) => pages.article(id))[0]),

@@ -19,7 +19,6 @@ type Words = {
   undated: string
   end: string
   nothingHere: string
-  noSection: (name: string) => string
 }
 
 export const homeMessages: Record<'id' | 'en', Words> = {
@@ -42,7 +41,6 @@ export const homeMessages: Record<'id' | 'en', Words> = {
     undated: 'Tanpa tanggal',
     end: 'Itulah artikel tertua dalam edisi ini.',
     nothingHere: 'Belum ada artikel dengan saringan ini.',
-    noSection: (name) => `Tidak ada rubrik “${name}” dalam edisi ini.`,
   },
   en: {
     filters: 'Filter the news',
@@ -63,6 +61,5 @@ export const homeMessages: Record<'id' | 'en', Words> = {
     undated: 'No date',
     end: 'That is the oldest article of this edition.',
     nothingHere: 'There is no article for this filter yet.',
-    noSection: (name) => `This edition has no section “${name}”.`,
   },
 }

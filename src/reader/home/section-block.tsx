@@ -11,7 +11,7 @@ export function SectionBlock({ section: { id, name, language, newest } }: Props)
   return (
     <section aria-labelledby={`section-${id}`}>
       <SectionHeading id={`section-${id}`}>
-        <Link to={addresses.front({ section: name })} lang={language} className="inline-flex min-h-8 items-center hover:underline">
+        <Link to={addresses.strand('sections', id)} lang={language} className="inline-flex min-h-8 items-center hover:underline">
           {name}
         </Link>
       </SectionHeading>

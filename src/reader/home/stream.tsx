@@ -16,6 +16,8 @@ type Props = {
   addressOf?: (number: number) => string
   /** Only articles in this language. */
   language?: string | undefined
+  /** Of the headings of the days. */
+  level?: 2 | 3
 }
 
 /** Pages that come by themselves as one scrolls; from then on one asks for each, so that the foot of the page can be reached. */
@@ -25,7 +27,7 @@ const comeByThemselves = 4
  * Articles day by day, older ones as one scrolls. How many pages are open is in the address (`?pages=3`): going back to
  * this page opens it where it was. Without a script a link leads on to the next page.
  */
-export function Stream({ newest, without = [], pageQuery, addressOf, language }: Props) {
+export function Stream({ newest, without = [], pageQuery, addressOf, language, level = 3 }: Props) {
   const { pick } = useSpeech()
   const words = pick(homeMessages)
   const [params, change] = useQueryParams()
@@ -57,7 +59,7 @@ export function Stream({ newest, without = [], pageQuery, addressOf, language }:
                 </Link>
               </p>
             )}
-            <ArticleDays articles={articles} />
+            <ArticleDays articles={articles} level={level} />
           </div>
         )
       })}
@@ -90,7 +92,7 @@ function More({ address, onMore }: { address?: string | undefined; onMore: () =>
   const style = 'inline-flex min-h-11 items-center font-medium underline underline-offset-4'
   if (!address)
     return (
-      <button type="button" onClick={onMore} className={style}>
+      <button type="button" onClick={onMore} className={`needs-script ${style}`}>
         {words.more}
       </button>
     )

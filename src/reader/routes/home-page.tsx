@@ -6,10 +6,8 @@ import { ArticleList } from '../components/article-list.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { useEdition } from '../components/use-edition.ts'
-import { useQueryParams } from '../components/use-query-params.ts'
 import { FrontFilters } from '../home/front-filters.tsx'
 import { homeMessages } from '../home/messages.ts'
-import { NarrowedFront } from '../home/narrowed-front.tsx'
 import { QuotedPeople } from '../home/quoted-people.tsx'
 import { RisingTopics } from '../home/rising-topics.tsx'
 import { SectionBlock } from '../home/section-block.tsx'
@@ -21,21 +19,18 @@ import { latestPageQuery, latestQuery } from '../queries/latest-query.ts'
 /** How many articles stand under the lead before the sections begin. */
 const latestCount = 6
 
-/** The front page; narrowed to a section or a language where the address says so. */
+/** The front page. Its sections and languages are pages of their own. */
 export function HomePage() {
   const { messages } = useSpeech()
   const edition = useEdition()
   const { total } = useSuspenseQuery(latestQuery()).data
   const front = useSuspenseQuery(frontQuery()).data
-  const [params] = useQueryParams()
-  const section = params.get('section') ?? undefined
-  const language = params.get('language') ?? undefined
   return (
     <>
-      <PageHead title={section} description={edition.tagline} />
-      <h1 className="sr-only">{section ? `${edition.title}: ${section}` : edition.title}</h1>
-      <FrontFilters front={front} section={section} language={language} />
-      {total === 0 ? <p className="text-soft">{messages.noArticles}</p> : section || language ? <NarrowedFront front={front} section={section} language={language} /> : <WholeFront />}
+      <PageHead description={edition.tagline} />
+      <h1 className="sr-only">{edition.title}</h1>
+      <FrontFilters front={front} />
+      {total === 0 ? <p className="text-soft">{messages.noArticles}</p> : <WholeFront />}
     </>
   )
 }

@@ -36,7 +36,7 @@ test('the front page: lead, most quoted of the edition’s week, topics rising, 
   expect(quoted).toHaveTextContent('25 Okt 2026 – 31 Okt 2026')
   expect(within(quoted).getByRole('link', { name: 'Ratna Wiyandari' })).toHaveAttribute('href', '/people/ratna-wiyandari/')
   expect(screen.getByRole('region', { name: 'Topik yang naik' })).toHaveTextContent('Beras4 artikel pekan ini')
-  expect(within(screen.getByRole('region', { name: 'Daerah' })).getByRole('link', { name: 'Daerah' })).toHaveAttribute('href', '/?section=Daerah')
+  expect(within(screen.getByRole('region', { name: 'Daerah' })).getByRole('link', { name: 'Daerah' })).toHaveAttribute('href', '/sections/daerah/')
 })
 
 test('older articles open below, day by day, and the address says how many pages are open', async () => {
@@ -52,9 +52,9 @@ test('older articles open below, day by day, and the address says how many pages
   expect(screen.getAllByRole('link', { name: 'Berita 2' })).toHaveLength(1)
 })
 
-test('a section in the address narrows the page to it', async () => {
-  renderRoute('/?section=Daerah', files)
-  expect(await screen.findByRole('heading', { level: 2, name: 'Daerah' })).toBeVisible()
+test('a section has a page of its own', async () => {
+  renderRoute('/sections/daerah/', files)
+  expect(await screen.findByRole('heading', { level: 1, name: 'Daerah' })).toBeVisible()
   expect(await screen.findByText('2 artikel')).toBeVisible()
   expect(screen.getByRole('link', { name: 'Berita 30' })).toBeVisible()
   expect(screen.queryByRole('link', { name: 'Berita 31' })).toBeNull()
@@ -62,12 +62,12 @@ test('a section in the address narrows the page to it', async () => {
 })
 
 test('a section that is none says so', async () => {
-  renderRoute('/?section=Gosip', files)
-  expect(await screen.findByText('Tidak ada rubrik “Gosip” dalam edisi ini.')).toBeVisible()
+  renderRoute('/sections/gosip/', files)
+  expect(await screen.findByRole('heading', { level: 1, name: 'Halaman ini tidak ada' })).toBeVisible()
 })
 
 test('a chosen language offers only its sections', async () => {
-  renderRoute('/?language=en', { ...files, 'data/languages/en/index.json': { total: 1, pages: 0, articles: [article(3, { language: 'en' })] } })
+  renderRoute('/languages/en/', { ...files, 'data/languages/en/index.json': { total: 1, pages: 0, articles: [article(3, { language: 'en' })] } })
   expect(await screen.findByRole('link', { name: 'Berita 3' })).toBeVisible()
   const sections = screen.getByRole('list', { name: 'Rubrik' })
   expect(within(sections).getAllByRole('link').map(({ textContent }) => textContent)).toEqual(['Semua', 'Economy'])
