@@ -19,6 +19,20 @@ test('resting on a name shows who it is, and Escape puts that away', async ({ pa
   await expect(card).toBeHidden()
 })
 
+test('a place has its map on the card, which stays on the screen', async ({ page }) => {
+  await page.goto(trainStory)
+  const name = page.locator('.running-text .name-places').last()
+  const card = page.getByRole('group', { name: (await name.textContent()) ?? '' })
+  await name.scrollIntoViewIfNeeded()
+  await expect(async () => {
+    await page.mouse.move(0, 0)
+    await name.hover()
+    await expect(card).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await expect(card.getByRole('img', { name: /^Peta: / }).locator('path').first()).toBeAttached()
+  await expect(card).toBeInViewport({ ratio: 1 })
+})
+
 test('by keyboard: the card comes with the focus, arrow down goes into it, Escape back to the name, Tab on', async ({ page }) => {
   await page.goto(trainStory)
   await page.waitForTimeout(1_500) // the cards are fetched when the browser is idle

@@ -29,9 +29,8 @@ export function HeadlineBlock({ article }: Props) {
       )}
       <div className="space-y-1 text-sm text-soft">
         <Bylines bylines={article.bylines} />
-        <p className="flex flex-wrap gap-x-2">
+        <p className="flex flex-wrap gap-x-3">
           {publisher && <span className="font-medium text-ink">{url ? <a href={url} rel="noopener noreferrer external" className="underline decoration-line underline-offset-4">{publisher.name}</a> : publisher.name}</span>}
-          {publisher && published && <span aria-hidden="true">·</span>}
           {published && <DateTime published={published} />}
         </p>
         {modified && modified !== published && (

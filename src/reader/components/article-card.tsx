@@ -24,7 +24,7 @@ export function ArticleCard({ article, size = 'normal', level = 3, showSection =
     <article
       lang={article.language}
       dir={directionOf(article.language)}
-      className={`group relative ${size === 'lead' ? 'grid gap-5 md:grid-cols-[3fr_2fr] md:gap-8' : showPicture ? 'grid grid-cols-[1fr_6.5rem] gap-4 sm:grid-cols-[1fr_10rem]' : ''}`}
+      className={`group relative ${size === 'lead' ? (showPicture ? 'grid gap-5 md:grid-cols-[3fr_2fr] md:gap-8' : 'max-w-4xl') : showPicture ? 'grid grid-cols-[1fr_6.5rem] gap-4 sm:grid-cols-[1fr_10rem]' : ''}`}
     >
       {showPicture && article.image && (
         <img

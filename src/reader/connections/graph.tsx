@@ -34,7 +34,7 @@ export function Graph({ connections: { nodes }, lines, chosen, centre, addressOf
     const spot = spots.get(index)
     return spot ? [{ ...spot, radius: radiusOf(articles / most), label: shorten(name), index }] : []
   })
-  const named = new Set([...chooseLabels(dots, { letter: 6.6 * unit, line: 14 * unit })].map(({ index }) => index))
+  const named = new Map([...chooseLabels(dots, { letter: 6.8 * unit, line: 15 * unit, width: field.width, height: field.height })].map(([{ index }, label]) => [index, label]))
   return (
     <div ref={frame} className="size-full">
       <svg role="group" aria-label={words.graph(String(spots.size), String(lines.length))} viewBox={`0 0 ${field.width} ${field.height}`} className="size-full overflow-visible">
@@ -64,6 +64,7 @@ export function Graph({ connections: { nodes }, lines, chosen, centre, addressOf
           const radius = radiusOf(node.articles / most)
           const key = keyOfNode(node)
           const inChosen = chosen?.split('~').includes(key)
+          const label = named.get(index)
           return (
             <Link key={key} to={addressOf({ with: centre === key ? undefined : key, line: undefined })} replace preventScrollReset aria-current={centre === key ? true : undefined} aria-label={`${words.with(node.name)}: ${count(messages.counts.articles, node.articles)}`} className="group">
               <title>{node.name}</title>
@@ -74,14 +75,15 @@ export function Graph({ connections: { nodes }, lines, chosen, centre, addressOf
                 <rect x={spot.x - radius * 0.88} y={spot.y - radius * 0.88} width={radius * 1.76} height={radius * 1.76} className={`stroke-paper ${centre === key || inChosen ? 'fill-accent' : 'fill-organisation'}`} strokeWidth="2" />
               )}
               <text
-                x={spot.x}
-                y={spot.y + radius + 13 * unit}
+                x={label?.x ?? spot.x}
+                y={label?.y ?? spot.y + radius + 9 * unit}
                 textAnchor="middle"
+                dominantBaseline="central"
                 fontSize={12 * unit}
                 strokeWidth={3 * unit}
                 strokeLinejoin="round"
                 paintOrder="stroke"
-                className={`fill-ink stroke-paper font-medium ${named.has(index) || inChosen ? '' : 'opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100'}`}
+                className={`fill-ink stroke-paper font-medium ${label || inChosen ? '' : 'opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100'}`}
               >
                 {shorten(node.name)}
               </text>

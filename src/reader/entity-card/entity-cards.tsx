@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { lazy, Suspense, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { Link } from 'react-router'
 import type { Article } from '../../model/article.ts'
 import type { Group, GroupKind } from '../../model/edition.ts'
@@ -10,6 +10,8 @@ import { groupQuery } from '../queries/group-query.ts'
 import { cardMessages } from './messages.ts'
 import { placeCard, type CardPlace } from './place-card.ts'
 import { useShownName } from './use-shown-name.ts'
+
+const SmallMap = lazy(() => import('../map/small-map.tsx').then(({ SmallMap }) => ({ default: SmallMap })))
 
 type Props = { article: Article; text: RefObject<HTMLElement | null> }
 
@@ -22,11 +24,19 @@ export function EntityCards({ article, text }: Props) {
   const id = name?.dataset.id
 
   useLayoutEffect(() => {
-    if (!name || !card.current || !text.current) return
-    const bar = document.getElementById('panel-bar')?.getBoundingClientRect()
-    const { width, height } = card.current.getBoundingClientRect()
-    const size = { width, height: Math.max(height, 160) }
-    setPlace(placeCard(name.getBoundingClientRect(), text.current.getBoundingClientRect(), size, { width: innerWidth, height: innerHeight }, bar?.height ?? 0))
+    if (!name || !card.current) return
+    const put = () => {
+      if (!card.current || !text.current) return
+      const bar = document.getElementById('panel-bar')?.getBoundingClientRect()
+      const { width, height } = card.current.getBoundingClientRect()
+      const size = { width, height: Math.max(height, 160) }
+      setPlace(placeCard(name.getBoundingClientRect(), text.current.getBoundingClientRect(), size, { width: innerWidth, height: innerHeight }, bar?.height ?? 0))
+    }
+    put()
+    // it grows when the edition has told what else it knows
+    const watcher = new ResizeObserver(put)
+    watcher.observe(card.current)
+    return () => watcher.disconnect()
   }, [name, text])
 
   if (!name || !kind || !id) return null
@@ -64,6 +74,13 @@ function CardWords({ article, kind, id, onLeave }: { article: Article; kind: Gro
           {words.here}: {count(messages.mentions, entity.mentions.length)}
         </p>
       )}
+      {group?.coordinates && (
+        <div className="relative h-28 overflow-hidden rounded-sm bg-line/60">
+          <Suspense>
+            <SmallMap name={name} coordinates={group.coordinates} near={group.near ?? []} />
+          </Suspense>
+        </div>
+      )}
       {group && <Elsewhere group={group} article={article.id} onLeave={onLeave} />}
       <p className="sr-only">{words.enter}</p>
       {isError && <p className="text-xs text-soft">{words.unreachable}</p>}
@@ -81,7 +98,7 @@ function Elsewhere({ group, article, onLeave }: { group: Group; article: string;
     <>
       <p className="text-xs text-soft">
         {count(messages.counts.articles, group.total)}
-        {group.quotes.length > 0 && <> · {count(messages.counts.quotes, group.quotes.length)}</>}
+        {group.quoteTotal > 0 && <> · {count(messages.counts.quotes, group.quoteTotal)}</>}
       </p>
       <p className="border-t border-line pt-2">
         <span className="block text-xs text-soft">{words.newest}</span>

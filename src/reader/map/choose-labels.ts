@@ -1,23 +1,46 @@
 export type Dot = { x: number; y: number; radius: number; label: string }
 
+/** Where a name is written: the middle of its line of writing, seen from side to side and from top to bottom. */
+export type LabelSpot = { x: number; y: number }
+
 type Box = { left: number; right: number; top: number; bottom: number }
 
 const overlap = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
+const boxAround = (x: number, y: number, halfWide: number, halfHigh: number): Box => ({ left: x - halfWide, right: x + halfWide, top: y - halfHigh, bottom: y + halfHigh })
+
+type Writing = {
+  /** Width of a letter and height of a line, in the units of the picture. */
+  letter: number
+  line: number
+  /** What the picture holds; a name that would stand out of it is not written. */
+  width: number
+  height: number
+}
 
 /**
- * The names that can be written below their dots without lying on another dot or name; earlier dots come first.
- * @param letter width of a letter, and `line` height of a line, in the units of the picture
+ * The names that can be written beside their dots (below, above, or at a side) without lying on another dot or name;
+ * earlier dots come first.
  */
-export function chooseLabels<T extends Dot>(dots: readonly T[], { letter, line }: { letter: number; line: number }): Set<T> {
-  const taken: { box: Box; of: T }[] = dots.map((dot) => ({ of: dot, box: { left: dot.x - dot.radius, right: dot.x + dot.radius, top: dot.y - dot.radius, bottom: dot.y + dot.radius } }))
-  const chosen = new Set<T>()
+export function chooseLabels<T extends Dot>(dots: readonly T[], { letter, line, width, height }: Writing): Map<T, LabelSpot> {
+  const taken = dots.map((of) => ({ of, box: boxAround(of.x, of.y, of.radius, of.radius) }))
+  const chosen = new Map<T, LabelSpot>()
   for (const dot of dots) {
     const half = (dot.label.length * letter) / 2
-    const top = dot.y + dot.radius + 1
-    const box = { left: dot.x - half, right: dot.x + half, top, bottom: top + line }
-    if (taken.some((other) => other.of !== dot && overlap(box, other.box))) continue
-    taken.push({ box, of: dot })
-    chosen.add(dot)
+    const away = dot.radius + 2
+    const spots: LabelSpot[] = [
+      { x: dot.x, y: dot.y + away + line / 2 },
+      { x: dot.x, y: dot.y - away - line / 2 },
+      { x: dot.x + away + half, y: dot.y },
+      { x: dot.x - away - half, y: dot.y },
+    ]
+    for (const spot of spots) {
+      const box = boxAround(spot.x, spot.y, half, line / 2)
+      if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height) continue
+      if (taken.some((other) => other.of !== dot && overlap(box, other.box))) continue
+      taken.push({ of: dot, box })
+      chosen.set(dot, spot)
+      break
+    }
   }
   return chosen
 }

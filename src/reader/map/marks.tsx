@@ -4,8 +4,9 @@ import { useSpeech } from '../messages/message-context.tsx'
 import { chooseLabels } from './choose-labels.ts'
 import type { Mark } from './cluster-places.ts'
 import { mapMessages } from './messages.ts'
+import type { Size } from './views.ts'
 
-type Props = { marks: readonly Mark[]; onOpen: (mark: Mark) => void; chosen?: string | undefined }
+type Props = { marks: readonly Mark[]; size: Size; onOpen: (mark: Mark) => void; chosen?: string | undefined }
 
 /** The finger's field around a mark, in pixels. */
 const field = 44
@@ -13,11 +14,11 @@ const field = 44
 const namesRead = 5
 
 /** The marks of a map, each a link to its place, or for several places a button that parts them. The ring says: written there. */
-export function Marks({ marks, onOpen, chosen }: Props) {
+export function Marks({ marks, size, onOpen, chosen }: Props) {
   const { pick, messages, count, language } = useSpeech()
   const words = pick(mapMessages)
   const dots = marks.map((mark) => ({ x: mark.x, y: mark.y, radius: mark.radius, label: labelOf(mark), mark }))
-  const labelled = new Set([...chooseLabels(dots, { letter: 6.2, line: 15 })].map(({ mark }) => mark))
+  const labels = new Map([...chooseLabels(dots, { letter: 6.2, line: 14, ...size })].map(([{ mark }, spot]) => [mark, spot]))
   return (
     <ul aria-label={words.mapOf}>
       {marks.map((mark) => {
@@ -28,6 +29,7 @@ export function Marks({ marks, onOpen, chosen }: Props) {
         const names = new Intl.ListFormat(language).format(mark.places.slice(0, namesRead).map(({ name }) => name))
         const label = several ? `${count(words.cluster, mark.places.length)}: ${words.parted(names)} ${facts}` : `${place.name}: ${facts}`
         const look = { className: 'absolute grid -translate-1/2 place-items-center rounded-full', style: { left: mark.x, top: mark.y, width: field, height: field } }
+        const written = labels.get(mark)
         const dot = <Dot mark={mark} chosen={mark.places.some(({ id }) => id === chosen)} />
         return (
           <li key={place.id}>
@@ -40,8 +42,8 @@ export function Marks({ marks, onOpen, chosen }: Props) {
                 {dot}
               </Link>
             )}
-            {labelled.has(mark) && (
-              <span aria-hidden="true" className="pointer-events-none absolute -translate-x-1/2 text-[0.6875rem] leading-none font-medium whitespace-nowrap text-ink [text-shadow:0_0_3px_var(--paper),0_0_3px_var(--paper),0_0_2px_var(--paper)]" style={{ left: mark.x, top: mark.y + mark.radius + 5 }}>
+            {written && (
+              <span aria-hidden="true" className="pointer-events-none absolute -translate-1/2 text-[0.6875rem] leading-none font-medium whitespace-nowrap text-ink [text-shadow:0_0_3px_var(--paper),0_0_3px_var(--paper),0_0_2px_var(--paper)]" style={{ left: written.x, top: written.y }}>
                 {labelOf(mark)}
               </span>
             )}

@@ -17,6 +17,7 @@ type Words = {
   dateline: string
   cluster: Counted
   parted: (names: string) => string
+  here: Counted
   place: string
   articles: string
   datelines: string
@@ -49,6 +50,7 @@ export const mapMessages: Record<'id' | 'en', Words> = {
     dateline: 'berita ditulis dari sana',
     cluster: { one: '# tempat', other: '# tempat berdekatan' },
     parted: (names) => `${names}. Perbesar untuk memisahkannya.`,
+    here: { one: '# tempat di titik ini', other: '# tempat di titik ini' },
     place: 'Tempat',
     articles: 'Artikel',
     datelines: 'Ditulis di sana',
@@ -79,6 +81,7 @@ export const mapMessages: Record<'id' | 'en', Words> = {
     dateline: 'reported from there',
     cluster: { one: '# place', other: '# places close together' },
     parted: (names) => `${names}. Zoom in to part them.`,
+    here: { one: '# place at this spot', other: '# places at this spot' },
     place: 'Place',
     articles: 'Articles',
     datelines: 'Reported from there',

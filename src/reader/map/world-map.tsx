@@ -6,11 +6,12 @@ import { worldQuery } from '../queries/world-query.ts'
 import { clusterPlaces, type Mark } from './cluster-places.ts'
 import { Land } from './land.tsx'
 import { Marks } from './marks.tsx'
+import { PlacesHere } from './places-here.tsx'
 import { mapMessages } from './messages.ts'
 import { readWorld } from './read-world.ts'
 import { useMapHand } from './use-map-hand.ts'
 import { useSize } from './use-size.ts'
-import { projectionOf, viewOf, viewOfIndonesia, zoomView, type Size, type View } from './views.ts'
+import { projectionOf, scales, viewOf, viewOfIndonesia, zoomView, type Size, type View } from './views.ts'
 
 type Props = { places: readonly MapPlace[]; /** The id of a place to be shown. */ chosen?: string | undefined }
 
@@ -27,14 +28,22 @@ export function WorldMap({ places, chosen }: Props) {
   const size = useSize(frame)
   const [moved, setMoved] = useState<{ view: View; for: string | undefined }>()
   const view = size && (moved && moved.for === chosen ? moved.view : firstView(places, chosen, size))
-  const change = (next: (view: View) => View) => view && setMoved({ view: next(view), for: chosen })
+  const [listed, setListed] = useState<Mark['places']>()
+  const change = (next: (view: View) => View) => {
+    setListed(undefined)
+    if (view) setMoved({ view: next(view), for: chosen })
+  }
   useMapHand(frame, change)
 
   const marks = useMemo(() => (size && view ? placeMarks(places, view, size, chosen) : []), [places, view, size, chosen])
-  const open = ({ places: together }: Mark) => size && change((from) => closer(from, viewOf(together.map(({ coordinates }) => coordinates), size)))
+  const open = ({ places: together }: Mark) => {
+    if (!size) return
+    if (canBeParted(together, size)) change((from) => closer(from, viewOf(together.map(({ coordinates }) => coordinates), size)))
+    else setListed(together)
+  }
 
   return (
-    <div>
+    <div className="relative">
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a map is moved by arrow keys */}
       <div ref={frame} role="group" aria-label={words.mapRegion} tabIndex={0} className="relative h-full min-h-80 cursor-grab touch-none overflow-hidden rounded-sm bg-line/60 select-none active:cursor-grabbing">
         {isError && (
@@ -46,7 +55,7 @@ export function WorldMap({ places, chosen }: Props) {
           </p>
         )}
         {size && view && world && <Land world={world} view={view} size={size} />}
-        {size && <Marks marks={marks} onOpen={open} chosen={chosen} />}
+        {size && <Marks marks={marks} size={size} onOpen={open} chosen={chosen} />}
         <div className="absolute end-3 top-3 grid gap-1.5">
           <Tool label={words.zoomIn} onPress={() => change((from) => zoomView(from, 1.6))}>
             +
@@ -60,6 +69,7 @@ export function WorldMap({ places, chosen }: Props) {
           <Tool onPress={() => size && change(() => viewOf(places.map(({ coordinates }) => coordinates), size))}>{words.whole}</Tool>
         </div>
       </div>
+      {listed && <PlacesHere places={listed} onClose={() => setListed(undefined)} />}
     </div>
   )
 }
@@ -74,6 +84,13 @@ function firstView(places: readonly MapPlace[], chosen: string | undefined, size
 
 /** A cluster at one spot would not open by going where it already is: at least half as close again. */
 const closer = (from: View, to: View): View => ({ ...to, scale: zoomView(to, 1).scale > from.scale * 1.5 ? to.scale : zoomView(from, 2).scale })
+
+/** Places at one spot ("Senayan" and a stadium there) lie on each other however near one comes: they are listed instead. */
+function canBeParted(places: Mark['places'], size: Size): boolean {
+  const project = projectionOf({ centre: places[0]?.coordinates ?? [0, 0], scale: scales.most }, size)
+  const spots = places.flatMap(({ coordinates: [latitude, longitude] }) => [project([longitude, latitude])])
+  return spots.some((spot) => !spot || !spots[0] || Math.hypot(spot[0] - spots[0][0], spot[1] - spots[0][1]) >= apart)
+}
 
 function placeMarks(places: readonly MapPlace[], view: View, size: Size, chosen: string | undefined): Mark[] {
   const project = projectionOf(view, size)

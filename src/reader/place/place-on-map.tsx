@@ -16,7 +16,7 @@ export function PlaceOnMap({ id, name, coordinates, near }: Props) {
   const words = useSpeech().pick(placeMessages)
   return (
     <div className="print:hidden">
-      <div className="relative aspect-[16/10] overflow-hidden rounded-sm bg-line/60">
+      <div className="relative aspect-[16/10] max-h-56 w-full overflow-hidden rounded-sm bg-line/60 lg:max-h-none">
         <WhenIdle>
           <SmallMap name={name} coordinates={coordinates} near={near} />
         </WhenIdle>

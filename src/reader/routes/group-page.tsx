@@ -30,12 +30,18 @@ export function GroupPage() {
     <>
       <PageHead title={group.name} description={`${messages.group[kind]}: ${group.name}`} />
       <GroupHeader group={group} />
-      <div className="grid gap-x-14 gap-y-12 pt-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <div className="space-y-12">
+      <div className="grid gap-x-14 gap-y-12 pt-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+        {/* on a phone it comes first: where it is says more of a place than when it was written of */}
+        {group.kind === 'places' && group.coordinates && (
+          <div className="lg:col-start-2">
+            <PlaceOnMap id={group.id} name={group.name} coordinates={group.coordinates} near={group.near ?? []} />
+          </div>
+        )}
+        <div className="space-y-12 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <TimelineChart timeline={group.timeline} />
           <Middle key={group.id} group={group} />
         </div>
-        <div className="space-y-12">
+        <div className="space-y-12 lg:col-start-2">
           <Side group={group} />
           <Companions group={group} />
         </div>
@@ -78,12 +84,7 @@ function Side({ group }: { group: Group }) {
     case 'topics':
       return <Voices group={group} />
     case 'places':
-      return (
-        <>
-          {group.coordinates && <PlaceOnMap id={group.id} name={group.name} coordinates={group.coordinates} near={group.near ?? []} />}
-          <NearPlaces near={group.near ?? []} />
-        </>
-      )
+      return <NearPlaces near={group.near ?? []} />
     case 'people':
     case 'organisations':
       return (

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ArticleSummary } from '../../model/edition.ts'
+import type { Front } from '../../model/front.ts'
 import { addresses } from '../addresses.ts'
 import { ArticleCard } from '../components/article-card.tsx'
 import { ArticleList } from '../components/article-list.tsx'
@@ -16,8 +17,8 @@ import { useSpeech } from '../messages/message-context.tsx'
 import { frontQuery } from '../queries/front-query.ts'
 import { latestPageQuery, latestQuery } from '../queries/latest-query.ts'
 
-/** How many articles stand under the lead before the sections begin. */
-const latestCount = 6
+/** How many articles stand under the lead before the sections begin; more where the column beside them is longer. */
+const latestCount = ({ rising }: Front) => 6 + Math.round(rising.length / 3)
 
 /** The front page. Its sections and languages are pages of their own. */
 export function HomePage() {
@@ -43,7 +44,7 @@ function WholeFront() {
   const front = useSuspenseQuery(frontQuery()).data
   const newest = useSuspenseQuery(latestQuery()).data
   const lead = chooseLead(newest.articles, edition.language)
-  const latest = newest.articles.filter((article) => article !== lead).slice(0, latestCount)
+  const latest = newest.articles.filter((article) => article !== lead).slice(0, latestCount(front))
   return (
     <>
       {lead && (

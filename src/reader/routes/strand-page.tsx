@@ -14,7 +14,7 @@ export function StrandPage() {
   const speech = useSpeech()
   const words = speech.pick(homeMessages)
   const { id = '' } = useParams()
-  const kind = (useMatches().at(-1)?.handle as { strand: StrandKind }).strand
+  const kind = useStrandKind()
   const front = useSuspenseQuery(frontQuery()).data
   const newest = useSuspenseQuery(strandQuery(kind, id)).data
   const [params] = useQueryParams()
@@ -34,4 +34,11 @@ export function StrandPage() {
       </div>
     </>
   )
+}
+
+/** Which of the two the address names; it stands in the handle of the route. */
+function useStrandKind(): StrandKind {
+  const handle = useMatches().at(-1)?.handle as { strand?: StrandKind } | undefined
+  if (!handle?.strand) throw new Error('this route has no kind of strand in its handle')
+  return handle.strand
 }

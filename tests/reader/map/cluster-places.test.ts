@@ -17,10 +17,14 @@ test('no two marks come nearer than a finger is wide', () => {
   expect(marks.flatMap(({ places }) => places)).toHaveLength(400)
 })
 
-test('a name is written only where it lies on nothing', () => {
+test('a name is written below its dot, or where else it lies on nothing and stands in the picture', () => {
   const dot = (x: number, y: number, label: string) => ({ x, y, radius: 6, label })
-  const dots = [dot(100, 100, 'Semarang'), dot(104, 117, 'Ungaran'), dot(300, 100, 'Palu')]
-  expect([...chooseLabels(dots, { letter: 6, line: 14 })].map(({ label }) => label)).toEqual(['Ungaran', 'Palu'])
+  const writing = { letter: 6, line: 14, width: 320, height: 200 }
+  const dots = [dot(100, 100, 'Semarang'), dot(104, 117, 'Ungaran'), dot(300, 100, 'Pekalongan')]
+  const labels = chooseLabels(dots, writing)
+  expect([...labels].map(([{ label }, { x, y }]) => [label, x, y])).toEqual([['Semarang', 100, 85], ['Ungaran', 104, 132], ['Pekalongan', 262, 100]])
+  const crowd = [dot(100, 100, 'Semarang'), dot(100, 115, ''), dot(100, 85, ''), dot(115, 100, ''), dot(85, 100, '')]
+  expect([...chooseLabels(crowd, writing).keys()].map(({ label }) => label)).not.toContain('Semarang')
 })
 
 const size = { width: 800, height: 500 }
