@@ -29,6 +29,8 @@ export type Mention = {
   readonly kind: EntityKind
   /** The id of the article's person, place or organisation that it names; absent until names are joined. */
   readonly entity?: string
+  /** Where the title or role before a person's name begins: "| Ketua KPK, Budi"; absent where there is none, or roles are not read yet. */
+  readonly titleStart?: number
 }
 
 /** What the steps hand on: the article as far as it is annotated, and what was seen on the way. */

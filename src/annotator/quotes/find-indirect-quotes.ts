@@ -84,12 +84,13 @@ function clauseFollows(text: SpeechText, words: SpeechWords, token: number, end:
   let next = token + 1
   while (next < end && words.adverbs.has(text.words[next] ?? '')) next++
   const word = text.words[next] ?? ''
-  return next < end && (words.complementisers.has(word) || word === ',' || word === ':')
+  // "menawarkan jalan tengah: dana dicairkan bertahap".
+  return next < end && (words.complementisers.has(word) || word === ',' || text.words.slice(next, Math.min(end, next + 4)).includes(':'))
 }
 
 /** "menyampaikan permohonan maaf", but not "menyampaikan berkas". */
 const matterFollows = (text: SpeechText, words: SpeechWords, token: number, end: number) =>
-  text.words.slice(token + 1, Math.min(end, token + 4)).some((word) => words.matters.has(word))
+  text.words.slice(token + 1, Math.min(end, token + 5)).some((word) => words.matters.has(word))
 
 /** Does the cue stand behind a comma, at the beginning, or behind words that only lead in ("Namun kata Ujang")? */
 function opensClause(text: SpeechText, words: SpeechWords, token: number, first: number): boolean {
@@ -134,7 +135,7 @@ function speakerPrecedes(text: SpeechText, words: SpeechWords, token: number, fi
   while (at >= first && words.adverbs.has(text.words[at] ?? '')) at--
   const near = text.words[at] ?? ''
   if (at < first || words.unsaid.has(near)) return false
-  if (!isWord(near) && text.words.slice(first, at).some((word) => words.listing.has(word))) return false
+  if (!isWord(near) && text.words.slice(first, at).some((word, index) => words.listing.has(word) && !words.prepositions.has(text.words[first + index - 1] ?? ''))) return false
   if (standsInWhileClause(text, words, first, at)) return false
   const subject = findHead(text, words, first, at)
   if (subject === undefined || words.whileWords.has(text.words[subject - 1] ?? '')) return false

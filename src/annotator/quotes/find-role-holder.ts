@@ -8,15 +8,19 @@ const titleLimit = 14
 
 /** The words that the article puts beside each person's name: of his role, and of the title before or behind the name. */
 export function readRoles(texts: readonly SpeechText[], mentions: ReadonlyMap<SpeechText, readonly NamedHere[]>, people: readonly Person[], words: SpeechWords) {
-  const roles = new Map<string, Set<string>>(people.map((person) => [person.id, new Set((person.role ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter(Boolean))]))
+  const roles = new Map<string, Set<string>>(people.map((person) => [person.id, new Set((person.role ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word, index, all) => word !== '' && isOwn(word, all[index - 1], words)))]))
   for (const text of texts)
     for (const mention of mentions.get(text) ?? []) {
       const role = roles.get(mention.entity.id)
       if (mention.kind !== 'people' || !role) continue
-      for (const token of titleTokens(text, words, mention)) role.add(text.words[token] ?? '')
+      for (const token of titleTokens(text, words, mention)) if (isOwn(text.words[token] ?? '', text.words[token - 1], words)) role.add(text.words[token] ?? '')
     }
   return roles
 }
+
+/** The chair of the "Forum | Penumpang" is no passenger: a noun for people behind any other word says whom the office is about. */
+const isOwn = (word: string, before: string | undefined, { nouns, indefinite, articles, cues }: SpeechWords) =>
+  nouns.get(word) !== 'person' || before === undefined || !isWord(before) || nouns.get(before) === 'person' || indefinite.has(before) || articles.has(before) || cues.has(before) || !/^\p{L}/u.test(before)
 
 /** "Kapolres Sorong Kota, AKBP | Mario" and "Wiwin | , pemilik Kedai Lobe-lobe": the tokens of a title beside a name. */
 function titleTokens(text: SpeechText, words: SpeechWords, mention: NamedHere): number[] {

@@ -16,6 +16,10 @@ export interface Subject {
   sameText: boolean
   /** How many sentences stand between. */
   sentences: number
+  /** Does the sentence stand behind all that was said before: is he a new subject? */
+  fresh: boolean
+  /** Did something happen to him ("ditangkap polisi"), rather than that he did it? */
+  passive: boolean
   /** The sentence says that he told something: "Hal itu disampaikan oleh Wati." */
   told: boolean
 }
@@ -48,11 +52,14 @@ const weight = {
   subjectHere: 3.5,
   subjectBefore: 2,
   told: 2.5,
+  fresh: 2.5,
+  freshPassive: 0.5,
   fading: 1,
+  freshFading: 0.2,
   perTextAway: -0.6,
   perTurnAway: -0.5,
   perMention: 0.3,
-  organisation: -3,
+  organisation: -3.5,
   place: -4,
   described: -0.3,
   wrongNumber: -3.5,
@@ -95,12 +102,15 @@ export function rankSpeakers(asked: Asked, turns: readonly Turn[], groups: reado
   if (last) add(last.speaker, (asked.goesOn && last.text === asked.text ? weight.goesOn : 0) + weight.spokeLast + Math.min(farthest, asked.text - last.text) * weight.perTurnAway)
   for (const key of new Set(spoken.slice(0, -1).map((turn) => turn.speaker.key))) {
     const turn = spoken.findLast((candidate) => candidate.speaker.key === key)
-    if (turn && turn.speaker.key !== last?.speaker.key) add(turn.speaker, weight.spokeBefore + Math.min(farthest, asked.text - turn.text) * weight.perTurnAway)
+    // Having spoken long ago speaks not against somebody.
+    if (turn && turn.speaker.key !== last?.speaker.key) add(turn.speaker, Math.max(0, weight.spokeBefore + (asked.text - turn.text) * weight.perTurnAway))
   }
   groups.forEach((speaker, distance) => add(speaker, weight.groupBefore / (1 + distance)))
   for (const { speaker, nearest, count } of readRecent(asked, mentions, hidden).values()) {
     add(speaker, Math.min(farthest, asked.text - nearest) * weight.perTextAway + Math.log2(1 + count) * weight.perMention + (nearest === asked.text ? weight.sameText : 0))
   }
+  const [nearest] = subjects
+  if (nearest?.fresh && nearest.speaker.key !== last?.speaker.key) add(nearest.speaker, (nearest.passive ? weight.freshPassive : weight.fresh) / (1 + nearest.sentences * weight.freshFading))
   for (const { speaker, sameText, sentences, told } of subjects) add(speaker, ((sameText ? weight.subjectHere : weight.subjectBefore) + (told ? weight.told : 0) + (sameText && speaker.kind === 'described' ? weight.sameText : 0)) / (1 + sentences * weight.fading))
   return [...found.values()].sort((a, b) => b.score - a.score)
 }

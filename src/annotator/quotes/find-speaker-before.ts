@@ -3,6 +3,7 @@ import { isCapital, type SpeechText } from './read-text.ts'
 import type { SpeechWords } from './read-speech-words.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { inMarks, listSubjects } from './list-subjects.ts'
+import { opensClause, reachesVerb } from './reach-verb.ts'
 import { weighSubject } from './weigh-subject.ts'
 
 /**
@@ -14,9 +15,26 @@ export function findSpeakerBefore(text: SpeechText, words: SpeechWords, named: r
   const pointing = findPointing(text, words, named, first, cue)
   if (pointing) return pointing
   const candidates = listSubjects(text, words, named, first, cue)
-  const scored = candidates.map((phrase) => ({ phrase, score: weighSubject(text, words, named, phrase, first, cue) }))
+  const opener = findOpener(text, words, candidates, first, cue)
+  const scored = candidates.map((phrase) => ({ phrase, score: weighSubject(text, words, named, phrase, first, cue) + weighOpener(text, phrase, opener, cue) }))
   const best = scored.reduce<(typeof scored)[number] | undefined>((top, next) => (!top || next.score >= top.score ? next : top), undefined)
   return best && best.score > -1 ? joinList(text, words, named, best.phrase, first) : undefined
+}
+
+/** The phrase that opens the clause and has the verb, whatever says more about it in between: "Maria, the store's manager, | said". */
+function findOpener(text: SpeechText, words: SpeechWords, candidates: readonly SpeakerPhrase[], first: number, cue: number): SpeakerPhrase | undefined {
+  const opening = candidates.filter((phrase) => phrase.kind !== 'pronoun' && (phrase.kind === 'described' || phrase.named.kind !== 'places') && reachesVerb(text, words, phrase.end, cue) && opensClause(text, words, phrase.first, first))
+  return opening.find((phrase) => phrase.kind === 'named' && phrase.named.kind === 'people') ?? opening[0]
+}
+
+/** What a candidate gains for being the opener, or loses for standing between the opener and its verb. */
+function weighOpener(text: SpeechText, phrase: SpeakerPhrase, opener: SpeakerPhrase | undefined, cue: number): number {
+  if (!opener || text.words[opener.end] === undefined || opener.end >= cue) return 0
+  if (phrase === opener) return text.words[opener.end] === ',' || text.words[opener.end] === '(' ? 2 : 0
+  const isPerson = phrase.kind === 'named' && phrase.named.kind === 'people'
+  // "Salah seorang di antaranya, | Novita, mengaku": the name says who it is.
+  if (isPerson && opener.kind === 'described' && text.words[phrase.first - 1] === ',') return 4
+  return phrase.first > opener.first ? -3 : 0
 }
 
 /** "Sosok yang juga mantan pembalap | tersebut mengatakan": a description that points back, with its relative clause. */

@@ -65,7 +65,7 @@ function endOfPhrase(text: SpeechText, words: SpeechWords, named: readonly Named
       const person = named.some((mention) => mention.kind === 'people' && mention.first === first && mention.end <= end)
       const next = named.find((mention) => mention.first >= end + 1 && mention.first <= end + 4 && mention.kind === 'people')
       if (person || !(next || isUnknownName(text, words, named, first, end)) || !isCapital(text, end + 1)) break
-    } else if (!isWord(word) && !/^[()./&'’-]$/.test(word)) break
+    } else if (!isWord(word) && !/^(?:[()./&'’-]|['’]s)$/.test(word)) break
     if (word === '.' && !isAbbreviation(text, end)) break
     end++
   }

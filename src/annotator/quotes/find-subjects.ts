@@ -3,7 +3,8 @@ import { sentenceTokens, type QuoteCase } from './read-case.ts'
 import { isCapital, isWord } from './read-text.ts'
 import { speakerOf, type Speaker, type Subject } from './find-salient-speaker.ts'
 import { findSpeakerBehind } from './find-speaker-behind.ts'
-import { endOfDescription, textOf } from './speaker-phrase.ts'
+import { looksLikeVerb, textOf } from './speaker-phrase.ts'
+import { endOfSubject, opensClause } from './reach-verb.ts'
 import type { Story } from './story.ts'
 
 /** How many sentences back subjects are looked for, and how many of them are taken. */
@@ -25,13 +26,38 @@ export function findSubjects(quote: QuoteCase, story: Story): Subject[] {
     }
     const sentence = sentenceTokens(here, token - 1)
     const from = Math.min(sentence.first, token - 1)
+    // "(Budi membalas …)": an aside.
+    if (here.words[from] === '(' || carriesOn(story, text, from, token)) {
+      token = from
+      continue
+    }
     const teller = tellerOf(story, text, from, token)
     const speaker = teller ? speakerOf(teller) : subjectOf(story, text, from, token)
-    if (speaker) subjects.push({ speaker, sameText: text === quote.text, sentences, told: teller !== undefined })
+    if (speaker) subjects.push({ speaker, sameText: text === quote.text, sentences, told: teller !== undefined, fresh: isFresh(story, text, from), passive: isPassive(story, text, from, token) })
     sentences++
     token = from
   }
   return subjects
+}
+
+/** "Ia akan pulang-pergi …", "Her company supplies …": whoever the sentence before is about. */
+function carriesOn({ texts, words, turns }: Story, text: number, from: number, to: number): boolean {
+  const here = texts[text]
+  if (!here || turns.some((turn) => turn.text === text && turn.token >= from && turn.token < to)) return false
+  return here.words.slice(from, to).some((word, index) => (words.pronouns.get(word) === 'one' || (words.genders.has(word) && words.articles.has(word))) && opensClause(here, words, from + index, from))
+}
+
+/** Has nobody spoken since the sentence began? */
+const isFresh = ({ turns }: Story, text: number, from: number) => {
+  const last = turns.findLast((turn) => !turn.cited)
+  return !last || last.text < text || (last.text === text && last.token < from)
+}
+
+/** "Joni ditangkap di rumahnya": the first verb is a passive. */
+function isPassive({ texts, words }: Story, text: number, from: number, to: number): boolean {
+  const here = texts[text]
+  const verb = here?.words.slice(from, to).find((word, index) => !isCapital(here, from + index) && looksLikeVerb(word, words))
+  return verb !== undefined && words.passivePrefixes.some((prefix) => verb.startsWith(prefix))
 }
 
 /** Who speaks in a sentence, else whom it names first, unless behind a preposition ("dilansir dari X"). */
@@ -43,7 +69,7 @@ function subjectOf(story: Story, text: number, from: number, to: number): Speake
   const begin = beginOfClause(story, text, from, to, here)
   const subject = here.find((mention) => {
     const before = words[mention.first - 1] ?? ''
-    const title = wordBeforeTitle(story, text, mention, from)
+    const title = wordBeforeTitle(story, text, mention, begin)
     const behind = story.words.prepositions.has(title) || story.words.listing.has(title) || story.words.cues.get(before)?.side === 'source'
     // "rekan setim Charles Leclerc": somebody else is meant.
     const other = story.words.kin.has(before) || story.words.kin.has(words[mention.first - 2] ?? '')
@@ -52,7 +78,8 @@ function subjectOf(story: Story, text: number, from: number, to: number): Speake
   // "Pelatih Fiorentina, Vincenzo Montella": the organisation stands in the title of the person behind it.
   const holder = subject?.kind === 'organisations' ? here.find((mention) => mention.kind === 'people' && mention.first >= subject.end && mention.first <= subject.end + 3 && mention.first < to) : undefined
   const named = holder ?? subject
-  return describedSubject(story, text, from, to, named?.first ?? to) ?? (named && speakerOf(named))
+  const described = describedSubject(story, text, from, to, named?.title ?? to)
+  return described ?? (named && speakerOf(named))
 }
 
 /** "Dengan ditahannya Henry, | Kejaksaan akan …": behind the comma of a phrase that only leads in, if anybody is named there. */
@@ -69,7 +96,8 @@ function beginOfClause({ texts, words }: Story, text: number, from: number, to: 
 function wordBeforeTitle({ texts, words }: Story, text: number, mention: NamedHere, from: number): string {
   const here = texts[text]
   if (!here) return ''
-  let token = mention.first - 1
+  let token = Math.min(mention.title, mention.first) - 1
+  if (mention.title < mention.first) return token < from ? '' : (here.words[token] ?? '')
   while (token >= from && (isCapital(here, token) || here.words[token] === ',' || words.nouns.has(here.words[token] ?? '')) && !(token === from && words.prepositions.has(here.words[token] ?? ''))) token--
   return here.words[token] ?? ''
 }
@@ -95,7 +123,9 @@ function describedSubject({ texts, words }: Story, text: number, from: number, t
   if (first >= before || !words.indefinite.has(here.words[first] ?? '') || words.plural.has(here.words[first] ?? '')) return undefined
   const noun = here.words.findIndex((word, index) => index > first && index <= first + 3 && words.nouns.get(word) === 'person')
   if (noun < 0 || noun >= before) return undefined
-  const name = textOf(here, { first, end: Math.max(noun + 1, endOfDescription(here, words, first, Math.min(to, before))) })
+  // "Salah seorang di antaranya, | Mualim II Novita, berhasil …": the name says who it is.
+  if (before < to && here.words[before - 1] === ',' && before - noun <= 6 && !here.words.slice(noun, before - 1).includes(',')) return undefined
+  const name = textOf(here, { first, end: Math.max(noun + 1, endOfSubject(here, words, first, to)) })
   return { kind: 'described', key: name.toLowerCase(), name, many: false }
 }
 

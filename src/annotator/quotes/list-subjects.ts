@@ -2,6 +2,7 @@ import type { NamedHere } from './read-mentions.ts'
 import { isCapital, isWord, type SpeechText } from './read-text.ts'
 import type { SpeechWords } from './read-speech-words.ts'
 import { isThing } from './find-speaker-behind.ts'
+import { endOfSubject, opensClause } from './reach-verb.ts'
 import { endOfDescription, inBrackets, isTitleOf, type SpeakerPhrase } from './speaker-phrase.ts'
 
 /** Whoever may be the subject of the verb at `cue`: names, pronouns, descriptions, and capitals that no one knew for a name. */
@@ -11,16 +12,16 @@ export function listSubjects(text: SpeechText, words: SpeechWords, named: readon
   for (const mention of inside) {
     const before = text.words[mention.first - 1] ?? ''
     if (mention.kind === 'people' && mention.first > first && words.kin.has(before)) candidates.push({ kind: 'described', first: mention.first - 1, end: mention.end })
-    else candidates.push({ kind: 'named', named: mention, first: mention.first, end: mention.end })
+    else candidates.push({ kind: 'named', named: mention, first: Math.max(first, mention.title), end: mention.end })
   }
   for (let token = first; token < cue; token++) {
     const word = text.words[token] ?? ''
     const number = words.pronouns.get(word)
     if (number) candidates.push({ kind: 'pronoun', number, first: token, end: token + 1 })
-    const taken = inside.some((mention) => mention.first <= token && token < mention.end)
+    const taken = inside.some((mention) => mention.title <= token && token < mention.end)
     if (number || taken || inBrackets(text, token, first) || isBehindAge(text, token) || !words.nouns.has(word) || candidates.some((other) => other.kind === 'described' && other.first <= token && token < other.end)) continue
     const begin = beginOfDescription(text, words, token, first)
-    const end = endOfDescription(text, words, token, cue)
+    const end = opensClause(text, words, begin, first) ? endOfSubject(text, words, token, cue) : endOfDescription(text, words, token, cue)
     // "Anggota Fraksi Partai Gerindra, Syarif": the noun is the title of the person behind it.
     const holder = inside.find((mention) => mention.kind === 'people' && mention.first >= token && isTitleOf(text, words, token, mention))
     if (!holder) candidates.push({ kind: 'described', first: begin, end: Math.max(end, token + 1) })
@@ -58,7 +59,7 @@ function findUnknownMany(text: SpeechText, words: SpeechWords, first: number, cu
   let begin = first
   while (begin < cue && (!isWord(text.words[begin]) || (words.leading.has(text.words[begin] ?? '') && !words.indefinite.has(text.words[begin] ?? '')))) begin++
   if (!words.indefinite.has(text.words[begin] ?? '') || isThing(text, words, begin + 1)) return []
-  const end = endOfDescription(text, words, begin, cue)
+  const end = endOfSubject(text, words, begin, cue)
   return end - begin > 1 && end < cue + 1 ? [{ kind: 'described', first: begin, end }] : []
 }
 

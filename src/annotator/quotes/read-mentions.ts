@@ -8,6 +8,8 @@ export interface NamedHere {
   kind: EntityKind
   first: number
   end: number
+  /** Where the name begins with its title: at "Ketua" in "Ketua KPK, Budi". The same as `first` where it has none. */
+  title: number
 }
 
 /** The named people, organisations and places of each text, in its order. */
@@ -19,7 +21,8 @@ export function readMentions(draft: Draft, texts: readonly SpeechText[]): Map<Sp
     const here = byPassage.get(mention.passage)
     const entity = entities.get(`${mention.kind} ${mention.entity ?? ''}`)
     if (!here || !entity) continue
-    here.found.push({ entity, kind: mention.kind, first: tokenAt(here.text, mention.start), end: tokenAt(here.text, mention.end) })
+    const first = tokenAt(here.text, mention.start)
+    here.found.push({ entity, kind: mention.kind, first, end: tokenAt(here.text, mention.end), title: mention.titleStart === undefined ? first : tokenAt(here.text, mention.titleStart) })
   }
   return new Map([...byPassage.values()].map(({ text, found }) => [text, found]))
 }

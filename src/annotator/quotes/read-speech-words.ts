@@ -52,6 +52,8 @@ export interface SpeechWords {
   through: ReadonlySet<string>
   bodyLeads: ReadonlySet<string>
   verbPrefixes: readonly { prefix: string; length: number }[]
+  passivePrefixes: readonly string[]
+  nounLinks: ReadonlySet<string>
 }
 
 const cache = new WeakMap<Lexicon, SpeechWords>()
@@ -98,6 +100,8 @@ export function readSpeechWords(lexicon: Lexicon): SpeechWords {
     through: set('through-words'),
     bodyLeads: set('body-leads'),
     verbPrefixes: entriesOf(lexicon, 'verb-prefixes').map(([prefix = '', length]) => ({ prefix, length: Number(length) })),
+    nounLinks: set('noun-links'),
+    passivePrefixes: entriesOf(lexicon, 'verb-prefixes').flatMap(([prefix, , voice]) => (prefix && voice === 'passive' ? [prefix] : [])),
   }
   cache.set(lexicon, words)
   return words

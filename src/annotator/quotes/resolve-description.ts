@@ -3,6 +3,7 @@ import type { QuoteCase } from './read-case.ts'
 import { findRoleHolder } from './find-role-holder.ts'
 import { isThing } from './find-speaker-behind.ts'
 import { resolvePresent } from './resolve-present.ts'
+import { endOfSubject } from './reach-verb.ts'
 import { spanOf, type Resolved, type Story } from './story.ts'
 import { endOfDescription, textOf, type SpeakerPhrase } from './speaker-phrase.ts'
 import { speakerOf, type Speaker } from './find-salient-speaker.ts'
@@ -28,6 +29,8 @@ export function resolveDescription(quote: QuoteCase, phrase: SpeakerPhrase, stor
   const namesake = findNamesake(text, phrase, story, textIndex)
   if (namesake) return { speaker: namesake, rule: isBehind(quote, phrase) ? 'named' : 'subject', span, margin: 2 }
   if (!indefinite) {
+    const introduced = kind !== 'body' && (words.articles.has(heads[0] ?? '') || heads.some((word) => words.definite.has(word))) ? findIntroduced(heads, textIndex, phrase.first, story) : undefined
+    if (introduced) return { speaker: introduced, rule: 'epithet', span, margin: 4 }
     // "Tim Kemanusiaan menyatakan": a group is not the member whose role names it.
     const holder = kind === 'group' || kind === 'body' ? undefined : findRoleHolder(text, words, phrase, peopleByNearness(story, textIndex, phrase.first), story.roles)
     const person = holder === undefined ? undefined : story.people.get(holder)
@@ -43,6 +46,26 @@ export function resolveDescription(quote: QuoteCase, phrase: SpeakerPhrase, stor
     }
   }
   return { speaker: describe(text, textIndex, phrase, story), rule: 'described', span, margin: 1 }
+}
+
+/** How many paragraphs before somebody unnamed may be introduced. */
+const introducedReach = 4
+
+/** "pelatih itu", "the official": whom the text introduced shortly before as "seorang pelatih klub di Kudus", in the same words as when he spoke. */
+function findIntroduced(heads: readonly string[], textIndex: number, token: number, { texts, words, turns }: Story): Speaker | undefined {
+  const head = heads.find((word) => words.nouns.get(word) === 'person')
+  if (head === undefined) return undefined
+  const turn = turns.findLast((candidate) => candidate.speaker.kind === 'described' && !candidate.speaker.many && textIndex - candidate.text <= introducedReach && candidate.speaker.key.split(' ').includes(head))
+  if (turn) return turn.speaker
+  for (let index = textIndex; index >= Math.max(0, textIndex - introducedReach); index--) {
+    const text = texts[index]
+    for (let at = index === textIndex ? token - 1 : (text?.words.length ?? 0) - 1; text && at > 0; at--) {
+      if (text.words[at] !== head || !words.indefinite.has(text.words[at - 1] ?? '') || words.plural.has(text.words[at - 1] ?? '')) continue
+      const name = textOf(text, { first: at - 1, end: endOfSubject(text, words, at, text.words.length) })
+      return { kind: 'described', key: name.toLowerCase(), name, many: false }
+    }
+  }
+  return undefined
 }
 
 const isBehind = ({ cue }: QuoteCase, phrase: SpeakerPhrase) => cue !== undefined && phrase.first > cue.token

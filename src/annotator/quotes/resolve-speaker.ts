@@ -1,5 +1,5 @@
 import type { NamedHere } from './read-mentions.ts'
-import { isCapital, type SpeechText } from './read-text.ts'
+import { isCapital, isWord, type SpeechText } from './read-text.ts'
 import type { SpeechWords } from './read-speech-words.ts'
 import { sentenceTokens, type QuoteCase } from './read-case.ts'
 import { speakerOf } from './find-salient-speaker.ts'
@@ -8,6 +8,7 @@ import { findSpeakerBefore } from './find-speaker-before.ts'
 import { resolveDescription } from './resolve-description.ts'
 import { resolvePresent } from './resolve-present.ts'
 import { textOf, type SpeakerPhrase } from './speaker-phrase.ts'
+import { opensClause, reachesVerb } from './reach-verb.ts'
 import { spanOf, type Resolved, type Story } from './story.ts'
 
 export function resolveSpeaker(quote: QuoteCase, story: Story): Resolved | undefined {
@@ -36,12 +37,14 @@ function findPhrase(quote: QuoteCase, { texts, mentions, words }: Story): Speake
   if (!cue || !text) return undefined
   const sentence = sentenceTokens(text, cue.token)
   const named = mentions[cue.text] ?? []
-  const from = cue.behind && cue.text === quote.text ? Math.max(sentence.first, quote.end) : sentence.first
+  let from = cue.behind && cue.text === quote.text ? Math.max(sentence.first, quote.end) : sentence.first
+  // `“The river decides,” | Norhadi said`: the closing mark opens nothing.
+  while (from > sentence.first && from < cue.token && !isWord(text.words[from])) from++
   const limit = !cue.behind && quote.kind === 'direct' && cue.text === quote.text ? quote.first : endOfSentence(text, words, named, sentence.end)
   const behind = () => findSpeakerBehind(text, words, named, cue.token + 1, limit)
   const before = () => findSpeakerBefore(text, words, named, from, cue.token)
   if (cue.word.side === 'before') return before()
-  if (cue.word.side === 'either') return chooseSide(text, words, cue.token, quote.kind, before, behind)
+  if (cue.word.side === 'either') return chooseSide(text, words, sentence.first, cue.token, quote.kind, before, behind)
   return behind()
 }
 
@@ -52,16 +55,19 @@ function endOfSentence(text: SpeechText, words: SpeechWords, named: readonly Nam
 }
 
 /** English "said" has its speaker on either side: right behind it a name or a noun with its article, else before. */
-function chooseSide(text: SpeechText, words: SpeechWords, cue: number, kind: QuoteCase['kind'], before: () => SpeakerPhrase | undefined, behind: () => SpeakerPhrase | undefined) {
+function chooseSide(text: SpeechText, words: SpeechWords, first: number, cue: number, kind: QuoteCase['kind'], before: () => SpeakerPhrase | undefined, behind: () => SpeakerPhrase | undefined) {
   const previous = text.words[cue - 1] ?? ''
   const opens = cue === 0 || /^[,"”“.?!'’]$/.test(previous)
   const next = text.words[cue + 1] ?? ''
   const named = isCapital(text, cue + 1) || words.indefinite.has(next) || words.articles.has(next) || words.pronouns.has(next)
   // "Rahayu, a vendor, said she …" goes on behind the cue; "…, said Rahayu." does not.
   const closes = (phrase: SpeakerPhrase | undefined) => phrase !== undefined && (kind === 'direct' || /^[,.]$/.test(text.words[phrase.end] ?? '.'))
-  if (opens && named && closes(behind())) return behind()
+  const subject = before()
+  // "Claire, the firm's manager, said the logs mattered." begins with whoever says it.
+  const begins = subject && kind === 'indirect' && subject.kind !== 'pronoun' && text.words[subject.end] === ',' && reachesVerb(text, words, subject.end, cue) && opensClause(text, words, subject.first, first)
+  if (opens && named && !begins && closes(behind())) return behind()
   const phrase = behind()
-  return before() ?? (opens && closes(phrase) ? phrase : undefined)
+  return subject ?? (opens && closes(phrase) ? phrase : undefined)
 }
 
 /** `Jokowi: "…"` names its speaker by a label; else whoever spoke in the same paragraph goes on, else the most present. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../step.ts'
 import { looksLikeVerb } from '../../quotes/speaker-phrase.ts'
 import { foldWord } from '../name-words.ts'
-import { isCapital, isDeterminer, isModifier, isRoleNoun, writeRole, type RoleWords } from './role-words.ts'
+import { isCapital, isDeterminer, isModifier, isRoleNoun, type RoleWords } from './role-words.ts'
 
 /** The longest role that is believed, in words: "Wakil Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Republik Indonesia". */
 export const mostWords = 14
@@ -15,12 +15,18 @@ export interface NamedAt {
   isOther: (at: number) => boolean
 }
 
+/** Tokens from `from` up to, but not with, `to`. */
+interface Stretch {
+  from: number
+  to: number
+}
+
 /**
  * What stands before a name: "Direktur YAB Ratna", "penyuluh pertanian Irmawati", "kata adik Yohanes, Maria",
  * "Masinis yang membawa kereta itu, Teguh Marsudiono,", "RNR president director Galih", "said its founder, Rabiatul".
  */
-export function findRoleBefore(name: NamedAt, words: RoleWords): string | undefined {
-  const { text, tokens } = name
+export function findRoleBefore(name: NamedAt, words: RoleWords): Stretch | undefined {
+  const { tokens } = name
   const textOf = (at: number) => tokens[at]?.text ?? ''
   const isTitle = (at: number) => words.names.honorifics.has(foldWord(textOf(at))) || words.names.ranks.has(foldWord(textOf(at)))
   const from = beginOfName(name, words)
@@ -32,7 +38,7 @@ export function findRoleBefore(name: NamedAt, words: RoleWords): string | undefi
   if (parted && !mayBePartedFrom(name, begin, words)) return undefined
   let last = end
   while (last - 1 > begin && isTitle(last - 1) && !isRoleNoun(textOf(last - 1), words)) last--
-  return writeRole(text, tokens, begin, last)
+  return { from: begin, to: last }
 }
 
 /** "Wakil Ketua PBNU, | H. Maksum", "ganda Jepang, | Takuto Inoue/Yuki Kaneko": with the honorifics and partners before the name. */
@@ -128,7 +134,7 @@ function mayBePartedFrom({ tokens, to }: NamedAt, begin: number, words: RoleWord
 }
 
 /** "Masinis yang membawa kereta pada etape terakhir, | Teguh Marsudiono, mengaku": the noun before such a clause at a sentence's beginning. */
-function readRelative({ text, tokens, to }: NamedAt, comma: number, words: RoleWords): string | undefined {
+function readRelative({ tokens, to }: NamedAt, comma: number, words: RoleWords): Stretch | undefined {
   const next = tokens[to]?.text ?? ''
   if (next !== ',' && next !== '(' && !words.speech.cues.has(next)) return undefined
   let first = comma
@@ -138,12 +144,12 @@ function readRelative({ text, tokens, to }: NamedAt, comma: number, words: RoleW
   while (first < relative && isDeterminer(tokens[first]?.text ?? '', words)) first++
   const head = words.headLast ? relative - 1 : first
   const isPhrase = tokens.slice(first, relative).every((token) => isPart(token.text, true, words))
-  return isPhrase && isRoleNoun(tokens[head]?.text ?? '', words) ? writeRole(text, tokens, first, relative) : undefined
+  return isPhrase && isRoleNoun(tokens[head]?.text ?? '', words) ? { from: first, to: relative } : undefined
 }
 
 /** "Bripka Eka": where nothing else is said, the rank is the role. */
-function readRank({ text, tokens, from }: NamedAt, { names }: RoleWords): string | undefined {
+function readRank({ tokens, from }: NamedAt, { names }: RoleWords): Stretch | undefined {
   let first = from
   while (first > 0 && names.ranks.has(foldWord(tokens[first - 1]?.text ?? '')) && isCapital(tokens[first - 1]?.text ?? '')) first--
-  return first < from ? writeRole(text, tokens, first, from) : undefined
+  return first < from ? { from: first, to: from } : undefined
 }
