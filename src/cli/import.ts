@@ -25,15 +25,6 @@ export type ImportCommandOptions = {
   images?: string
 }
 
-/** Said by `simak import --help`. */
-export const importHelp = `
-An article that comes again is left alone where it is unchanged, and updated where its source changed; what was corrected
-by hand stays. Another publisher's version of a story is linked to it.
-
-Exit codes:
-  0  everything was imported
-  1  there were problems: each has its line, and everything else was imported`
-
 /** `simak import`: files, folders, web addresses and standard input into a folder of articles. @returns the exit code */
 export async function importCommand(given: readonly string[], options: ImportCommandOptions): Promise<number> {
   if (given.length === 0 && !options.annotateAgain) throw new UserError('nothing to import: name files, folders, web addresses, or - for standard input.')

@@ -1,11 +1,11 @@
 import { Command } from 'commander'
-import { buildCommand, type BuildCommandOptions } from './build.ts'
-import { checkCommand } from './check.ts'
-import { exportCommand } from './export.ts'
-import { importCommand, importHelp, type ImportCommandOptions } from './import.ts'
+import type { BuildCommandOptions } from './build.ts'
+import { importHelp } from './import-help.ts'
+import type { ImportCommandOptions } from './import.ts'
 import { runCommand } from './run-command.ts'
-import { serveCommand, type ServeOptions } from './serve.ts'
+import type { ServeOptions } from './serve.ts'
 
+// Each command is read when it is called: an import need not wait for the bundler, nor a build for the annotator.
 const program = new Command('simak')
   .description('Turns news articles into a fast, static, installable, offline reading site.')
   .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'simak: ')) })
@@ -26,7 +26,7 @@ program
   .option('--jobs <number>', 'threads for folders (default: as many as processors)')
   .option('--time-zone <name>', 'zone of times that come without one (default: the edition\'s, else Asia/Jakarta)')
   .addHelpText('after', importHelp)
-  .action((paths: string[], options: ImportCommandOptions) => runCommand(() => importCommand(paths, options)))
+  .action((paths: string[], options: ImportCommandOptions) => runCommand(async () => (await import('./import.ts')).importCommand(paths, options)))
 
 program
   .command('export')
@@ -34,13 +34,13 @@ program
   .argument('<articles...>', 'articles (JSON), folders of them, or an edition')
   .requiredOption('--format <name>', 'ninjs, json-ld, markdown or text')
   .option('--into <folder>', 'a file for each article there (default: standard output)')
-  .action((paths: string[], options: { format: string; into?: string }) => runCommand(() => exportCommand(paths, options)))
+  .action((paths: string[], options: { format: string; into?: string }) => runCommand(async () => (await import('./export.ts')).exportCommand(paths, options)))
 
 program
   .command('check')
   .description('name every fault of the articles in a folder')
   .argument('<folder>', 'the folder of articles, or of the edition')
-  .action((folder: string) => runCommand(() => checkCommand(folder)))
+  .action((folder: string) => runCommand(async () => (await import('./check.ts')).checkCommand(folder)))
 
 program
   .command('build')
@@ -49,7 +49,7 @@ program
   .option('--out <folder>', 'where the site goes', 'dist')
   .option('--no-compress', 'no Brotli and gzip forms beside the files')
   .option('--fresh', 'make everything anew, whatever the last build has left')
-  .action((folder: string, options: BuildCommandOptions) => runCommand(() => buildCommand(folder, options)))
+  .action((folder: string, options: BuildCommandOptions) => runCommand(async () => (await import('./build.ts')).buildCommand(folder, options)))
 
 program
   .command('serve')
@@ -57,6 +57,6 @@ program
   .argument('[folder]', 'what build has made', 'dist')
   .option('--port <number>', 'the port (default: PORT, else the next free one from 4321)')
   .option('--host <address>', 'the address to listen at', '127.0.0.1')
-  .action((folder: string, options: ServeOptions) => runCommand(() => serveCommand(folder, options)))
+  .action((folder: string, options: ServeOptions) => runCommand(async () => (await import('./serve.ts')).serveCommand(folder, options)))
 
 await program.parseAsync()
