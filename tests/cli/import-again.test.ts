@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readRecord, writeRecord } from '../../src/cli/import/import-record.ts'
 import { parseArticle, type Article } from '../../src/model/article.ts'
+import type { ImportCommandOptions } from '../../src/cli/import.ts'
+import { importHere } from '../support/import-here.ts'
 import { runSimak, startSimak } from '../support/run-simak.ts'
 import { makeFolder } from '../edition/make-folder.ts'
 import { listFiles, makeSource, makeText } from './make-source.ts'
@@ -11,7 +13,7 @@ const patience = 120_000
 
 const read = (file: string): Article => parseArticle(JSON.parse(readFileSync(file, 'utf8')), file)
 const write = (file: string, article: Article) => writeFileSync(file, `${JSON.stringify(article, undefined, 2)}\n`)
-const importInto = (into: string, ...args: string[]) => runSimak(['import', ...args, '--into', into])
+const importInto = (into: string, source: string | undefined, options: Omit<ImportCommandOptions, 'into'> = {}) => importHere(source === undefined ? [] : [source], { into, ...options })
 const asAnnotatedLastTime = (into: string, annotated: Article) => writeRecord(into, annotated.id, { imported: readRecord(into, annotated.id)?.imported ?? annotated, annotated })
 const only = (into: string) => listFiles(into)[0] ?? ''
 
@@ -62,12 +64,12 @@ describe('an article that comes again', { timeout: patience }, () => {
     await asAnnotatedLastTime(into, { ...first, places: [], quotes: [poor] })
     const byHand = { ...poor, speaker: { name: 'seorang warga' } }
     write(file, { ...first, places: [], quotes: [byHand], people: first.people.map((person) => ({ ...person, role: 'Kepala Dinas yang Dibetulkan' })) })
-    const { code, stdout } = await importInto(into, '--annotate-again')
+    const { code, stdout } = await importInto(into, undefined, { annotateAgain: true })
     expect([code, stdout]).toEqual([0, expect.stringContaining('1 annotated again')])
     expect(read(file).places).toEqual(first.places)
     expect(read(file).quotes[0]?.speaker).toEqual({ name: 'seorang warga' })
     expect(read(file).people[0]?.role).toBe('Kepala Dinas yang Dibetulkan')
-    expect((await importInto(into, '--annotate-again')).stdout).toContain('0 imported, 1 unchanged')
+    expect((await importInto(into, undefined, { annotateAgain: true })).stdout).toContain('0 imported, 1 unchanged')
   })
 
   test('in one import: the second file of the same article is told and left aside', async () => {
@@ -103,7 +105,7 @@ describe('an article that comes again', { timeout: patience }, () => {
 describe('what a person sees', { timeout: patience }, () => {
   test('--dry-run writes nothing', async () => {
     const into = join(makeFolder(), 'articles')
-    const { stdout } = await importInto(into, makeSource({ 'a.txt': makeText(1) }), '--dry-run')
+    const { stdout } = await importInto(into, makeSource({ 'a.txt': makeText(1) }), { dryRun: true })
     expect(stdout).toContain('1 imported, 0 problems')
     expect(stdout).toContain('(nothing was written)')
     expect(() => listFiles(into)).toThrow('ENOENT')
@@ -111,7 +113,7 @@ describe('what a person sees', { timeout: patience }, () => {
 
   test('--json tells each event and the summary as a line', async () => {
     const into = join(makeFolder(), 'articles')
-    const { code, stdout, stderr } = await importInto(into, makeSource({ 'a.txt': makeText(1), 'b.txt': '', 'c.png': 'x' }), '--json')
+    const { code, stdout, stderr } = await importInto(into, makeSource({ 'a.txt': makeText(1), 'b.txt': '', 'c.png': 'x' }), { json: true })
     const events = stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as { event: string })
     expect([code, stderr]).toEqual([1, ''])
     expect(events.filter(({ event }) => event !== 'progress').map(({ event }) => event).toSorted()).toEqual(['article', 'left-aside', 'problem', 'summary'])
@@ -120,7 +122,7 @@ describe('what a person sees', { timeout: patience }, () => {
 
   test('--explain says what was dropped and why', async () => {
     const into = join(makeFolder(), 'articles')
-    const { stdout } = await importInto(into, makeSource({ 'a.txt': makeText(1).replace('"Kami', 'Baca juga: Harga Solar Naik Lagi di Pesisir\n\n"Kami'), 'c.png': 'x' }), '--explain')
+    const { stdout } = await importInto(into, makeSource({ 'a.txt': makeText(1).replace('"Kami', 'Baca juga: Harga Solar Naik Lagi di Pesisir\n\n"Kami'), 'c.png': 'x' }), { explain: true })
     expect(stdout).toMatch(/\n {2}\S.*: .*Harga Solar/)
     expect(stdout).toMatch(/left aside {2}\S+c\.png/)
   })
