@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { build } from 'vite'
 import { hashText } from './file-writer.ts'
 
 /** The reader, built: static files for the browser, and the server entry that prerenders pages. */
@@ -54,6 +53,7 @@ export async function buildApp(project: string, base: string): Promise<App> {
 export const importBuilt = (file: string): Promise<Record<string, unknown>> => import(pathToFileURL(file).href) as Promise<Record<string, unknown>>
 
 async function buildInto(project: string, base: string, folder: string): Promise<void> {
+  const { build } = await import('vite') // a second to read, and most builds have their app from an earlier one
   const shared = { root: project, base, logLevel: 'error', configFile: join(project, 'vite.config.ts') } as const
   await build({ ...shared, build: { outDir: join(folder, 'client'), emptyOutDir: false } })
   await build({

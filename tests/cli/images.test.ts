@@ -7,6 +7,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { encodePicture } from '../../src/cli/import/images/encode-picture.ts'
 import type { Article } from '../../src/model/article.ts'
 import { makeFolder } from '../edition/make-folder.ts'
+import { importHere } from '../support/import-here.ts'
 import { runSimak } from '../support/run-simak.ts'
 import { listFiles, makeSource, makeText } from './make-source.ts'
 
@@ -57,8 +58,8 @@ test('--images download stores pictures in the edition; one that cannot be had s
   const text = `---\ntitle: Kabar Bergambar\ndate: 2026-11-02\n---\n\n![Perahu](${base}/foto.jpg "Perahu di sungai.")\n\n${date}\n\n${paragraphs.join('\n\n')}\n\n![Hilang](${base}/hilang.jpg "Gambar yang hilang.")\n`
   const source = makeSource({ 'a.md': text })
 
-  expect(await runSimak(['import', source, '--into', into])).toMatchObject({ code: 0 })
-  const run = () => runSimak(['import', source, '--into', into, '--images', 'download', '--allow-private'])
+  expect(await importHere([source], { into })).toMatchObject({ code: 0 })
+  const run = () => importHere([source], { into, images: 'download', allowPrivate: true })
   const { code, stdout, stderr } = await run()
   expect([code, stdout]).toEqual([1, expect.stringContaining('0 imported, 1 updated, 1 problems')])
   expect(stderr).toMatch(/hilang\.jpg: 127\.0\.0\.1 answers 404/)
@@ -69,5 +70,5 @@ test('--images download stores pictures in the edition; one that cannot be had s
   expect(images[0]?.sources?.length).toBeGreaterThanOrEqual(4)
   for (const { src } of images[0]?.sources ?? []) expect(existsSync(join(dirname(into), src))).toBe(true)
   expect(await runSimak(['check', edition])).toMatchObject({ code: 0 })
-  expect((await runSimak(['import', source, '--into', into])).stdout).toContain('0 imported, 1 unchanged')
+  expect((await importHere([source], { into })).stdout).toContain('0 imported, 1 unchanged')
 })

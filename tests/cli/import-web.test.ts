@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Article } from '../../src/model/article.ts'
 import { makeFolder } from '../edition/make-folder.ts'
-import { runSimak } from '../support/run-simak.ts'
+import { importHere } from '../support/import-here.ts'
 import { listFiles, makeText } from './make-source.ts'
 
 const patience = 120_000
@@ -44,7 +44,7 @@ describe('import from the web', { timeout: patience }, () => {
     )
     pages.set('/berita/2', page(2))
     const into = join(makeFolder(), 'articles')
-    const run = () => runSimak(['import', `${base}/daftar.opml`, '--into', into, '--allow-private'])
+    const run = () => importHere([`${base}/daftar.opml`], { into, allowPrivate: true })
 
     const first = await run()
     expect(first.stdout).toContain('3 imported, 1 problems')
@@ -56,18 +56,18 @@ describe('import from the web', { timeout: patience }, () => {
     expect(articles.find(({ url }) => url?.endsWith('2'))?.body.length).toBeGreaterThan(3)
     expect(articles.find(({ url }) => url?.endsWith('3'))?.standfirst).toBe('Halamannya hilang.')
 
-    const second = await runSimak(['import', `${base}/feed.xml`, `${base}/berita/2`, '--into', into, '--allow-private'])
+    const second = await importHere([`${base}/feed.xml`, `${base}/berita/2`], { into, allowPrivate: true })
     expect(second).toMatchObject({ code: 0, stderr: '', stdout: expect.stringContaining('0 imported, 2 addresses not changed') })
     expect(asked().map(({ status }) => status)).toEqual([304, 304])
 
     pages.set('/berita/2', page(2).replace('Kami mencatat 2 rumah', 'Kami mencatat sembilan rumah'))
-    expect((await runSimak(['import', `${base}/berita/2`, '--into', into, '--allow-private'])).stdout).toContain('0 imported, 1 updated')
+    expect((await importHere([`${base}/berita/2`], { into, allowPrivate: true })).stdout).toContain('0 imported, 1 updated')
     expect(listFiles(into)).toHaveLength(3)
   })
 
   test('addresses of this machine are refused unless that is allowed', async () => {
     const { base, asked } = await serveNews(new Map([['/', page(1)]]))
-    const { code, stderr } = await runSimak(['import', `${base}/`, '--into', join(makeFolder(), 'articles')])
+    const { code, stderr } = await importHere([`${base}/`], { into: join(makeFolder(), 'articles') })
     expect([code, asked()]).toEqual([1, []])
     expect(stderr).toMatch(/^simak: http:\S+: .*private/)
   })
