@@ -7,21 +7,26 @@ import { labelWords } from '../../src/annotator/entities/label-words.ts'
 import type { WordRow } from '../../src/annotator/entities/name-features.ts'
 import { namesOf, type NameSpan } from '../../src/annotator/entities/name-labels.ts'
 import type { NameModel } from '../../src/annotator/entities/name-model.ts'
+import { readPersonWords } from '../../src/annotator/entities/person-words.ts'
 import { readWordTable } from '../../src/annotator/entities/word-knowledge.ts'
 import { describeWord, headLists, readHeadBits } from '../../src/annotator/entities/word-shapes.ts'
 import type { CorpusSentence } from './read-corpus.ts'
 
 const read = (path: string) => readFileSync(new URL(`../../data/${path}`, import.meta.url), 'utf8')
-const table = readWordTable(read('models/words-id.tsv'))
-const known = readKnownNames(read('models/known-names-id.tsv'))
-const heads = readHeadBits(new Map(headLists.map((list) => [list, parseWordList(read(`lexicon/id/${list}.txt`))])))
+const names = readKnownNames(read('models/known-names-id.tsv'))
+const tables = {
+  table: readWordTable(read('models/words-id.tsv')),
+  names,
+  persons: readPersonWords(read('models/person-words-id.tsv')),
+  heads: readHeadBits(new Map(headLists.map((list) => [list, parseWordList(read(`lexicon/id/${list}.txt`))]))),
+}
 const gazetteer = readGazetteer(read('gazetteer/places.tsv'), read('gazetteer/districts.tsv'))
 
-export const describeSentence = (words: readonly string[]): WordRow => describeWords(words.map((word) => describeWord(word, table, known, heads)), gazetteer, known)
+export const describeSentence = (words: readonly string[]): WordRow => describeWords(words.map((word) => describeWord(word, tables)), gazetteer, names)
 
 /** The model's names in the corpus's own words. */
 function namesInGiven(sentence: CorpusSentence, model: NameModel, joinsBrackets: boolean): NameSpan[] {
-  const found = namesOf(labelWords(describeSentence(sentence.words), model))
+  const found = namesOf(labelWords(describeSentence(sentence.words), model).labels)
   return (joinsBrackets ? joinBrackets(found, sentence.words) : found).map(({ first, last, kind }) => ({ first: sentence.origin[first] ?? 0, last: sentence.origin[last] ?? 0, kind }))
 }
 

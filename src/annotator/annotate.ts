@@ -7,6 +7,7 @@ import { findHeadlineNames } from './entities/find-headline-names.ts'
 import { findNames } from './entities/find-names.ts'
 import { findRoles } from './entities/find-roles.ts'
 import { joinNames } from './entities/join-names.ts'
+import { judgePeople } from './entities/judge-people.ts'
 import { judgeRelevance } from './entities/judge-relevance.ts'
 import { locatePlaces } from './entities/locate-places.ts'
 import { chooseTopics } from './topics/choose-topics.ts'
@@ -25,6 +26,7 @@ const steps: readonly Step[] = [
   agreeOnNames,
   findHeadlineNames, // after the body: a headline repeats its names
   dropThingNames, // after both, or the name of a street comes back as a person's
+  judgePeople, // when borders are settled: it looks at all mentions of a name together
   joinNames, // "Zelensky" joins "Volodymyr Zelensky" before roles and speakers are looked up
   findRoles,
   locatePlaces,

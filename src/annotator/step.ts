@@ -42,6 +42,11 @@ export type Draft = {
   readonly sentences: readonly Sentence[]
   /** In the order of the text; none overlaps another. Those of the headline are among them (passage 0). */
   readonly mentions: readonly Mention[]
+  /**
+   * How likely each token of a passage is no name, a person's, a place's, an organisation's (four numbers for each token, by index
+   * of the passage), as the model of names sees its sentence alone; absent where a language has none.
+   */
+  readonly likely?: ReadonlyMap<number, Float32Array>
 }
 
 export type Step = (draft: Draft, resources: AnnotatorResources) => Draft

@@ -3,7 +3,7 @@ import type { Draft, Mention, Passage, Sentence, Token } from '../step.ts'
 import { describeWords } from './describe-words.ts'
 import { guessNames } from './guess-names.ts'
 import { labelWords } from './label-words.ts'
-import { kindOfLabel, namesOf } from './name-labels.ts'
+import { kindCount, kindOfLabel, namesOf } from './name-labels.ts'
 import { isQuotationMark } from './name-words.ts'
 
 /**
@@ -17,20 +17,29 @@ export function findNames(draft: Draft, resources: AnnotatorResources): Draft {
     const passage = passages.get(`${sentence.block} ${sentence.item}`)
     if (passage) byPassage.set(passage, [...(byPassage.get(passage) ?? []), sentence])
   }
-  const mentions = draft.passages.flatMap((passage, index) =>
-    (byPassage.get(passage) ?? []).flatMap((sentence) => {
-      const tokens = passage.tokens.filter((token) => token.start >= sentence.start && token.end <= sentence.end && !isQuotationMark(token.text))
-      return namesAmong(tokens, resources).flatMap((name) => toMention(passage, index, tokens, name))
-    }),
-  )
-  return { ...draft, mentions }
+  const likely = new Map<number, Float32Array>()
+  const mentions = draft.passages.flatMap((passage, index) => {
+    const ofPassage = new Float32Array(passage.tokens.length * kindCount)
+    if (resources.names) likely.set(index, ofPassage)
+    return (byPassage.get(passage) ?? []).flatMap((sentence) => {
+      const places: number[] = []
+      passage.tokens.forEach((token, at) => {
+        if (token.start >= sentence.start && token.end <= sentence.end && !isQuotationMark(token.text)) places.push(at)
+      })
+      const tokens = places.map((at) => passage.tokens[at] as Token)
+      return namesAmong(tokens, resources, (word, kind, value) => (ofPassage[(places[word] ?? 0) * kindCount + kind] = value)).flatMap((name) => toMention(passage, index, tokens, name))
+    })
+  })
+  return { ...draft, mentions, ...(resources.names ? { likely } : {}) }
 }
 
 type Found = { first: number; last: number; kind: Mention['kind'] }
 
-function namesAmong(tokens: readonly Token[], resources: AnnotatorResources): Found[] {
+function namesAmong(tokens: readonly Token[], resources: AnnotatorResources, tell: (word: number, kind: number, value: number) => void): Found[] {
   const row = describeWords(tokens.map((token) => resources.describe(token.text)), resources.gazetteer, resources.known)
-  const names = resources.names ? namesOf(labelWords(row, resources.names)) : guessNames(row, resources)
+  const labelled = resources.names && labelWords(row, resources.names)
+  labelled?.likely.forEach((value, at) => tell(Math.floor(at / kindCount), at % kindCount, value))
+  const names = labelled ? namesOf(labelled.labels) : guessNames(row, resources)
   return names.flatMap(({ first, last, kind }) => (kindOfLabel[kind] ? [{ first, last, kind: kindOfLabel[kind] }] : []))
 }
 

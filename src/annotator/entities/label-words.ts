@@ -1,56 +1,131 @@
 import { mostFeatures, writeFeatures, type WordRow } from './name-features.ts'
-import { labelCount as L, mayFollow } from './name-labels.ts'
+import { kindCount, kindNumberOf, labelCount as L, mayFollow } from './name-labels.ts'
 import type { NameModel } from './name-model.ts'
 import { written } from './word-shapes.ts'
 
-const allowed = Array.from({ length: L + 1 }, (_, before) => Array.from({ length: L }, (_, after) => mayFollow(before === L ? -1 : before, after)))
-const mayEnd = Array.from({ length: L }, (_, label) => mayFollow(label, -1))
+/** A sentence's labels, and for each word how likely it is no name, a person's, a place's, an organisation's. */
+export type Labelled = { readonly labels: Uint8Array; readonly likely: Float32Array }
+
+/** The labels that may stand before each label, and behind each. */
+const befores = Array.from({ length: L }, (_, after) => Array.from({ length: L }, (_, before) => before).filter((before) => mayFollow(before, after)))
+const openers = Array.from({ length: L }, (_, label) => label).filter((label) => mayFollow(-1, label))
+const closers = Array.from({ length: L }, (_, label) => label).filter((label) => mayFollow(label, -1))
 const buffer = new Int32Array(mostFeatures)
 
-/** The likeliest labels of a sentence's words under the model (Viterbi). */
-export function labelWords(row: WordRow, model: NameModel): Uint8Array {
+/**
+ * The likeliest labels of a sentence's words under the model (Viterbi), and how likely each kind is for each word
+ * (forward-backward). Words far from every capital are no names; the stretches between them are read one by one.
+ */
+export function labelWords(row: WordRow, model: NameModel): Labelled {
   const n = row.words.length
-  const labels = new Uint8Array(n)
-  if (n === 0) return labels
-  const scores = new Float64Array(n * L), back = new Uint8Array(n * L), sums = new Int32Array(L)
+  const labels = new Uint8Array(n), likely = new Float32Array(n * kindCount)
   const active = findActive(row)
+  for (let from = 0; from < n; ) {
+    if (!active[from]) {
+      likely[from * kindCount] = 1
+      from++
+      continue
+    }
+    let to = from
+    while (to < n && active[to]) to++
+    labelStretch(row, from, to, model, labels, likely)
+    from = to
+  }
+  return { labels, likely }
+}
+
+let emit = new Float64Array(0), scores = new Float64Array(0), forward = new Float64Array(0), backward = new Float64Array(0), back = new Uint8Array(0)
+const sums = new Int32Array(L)
+
+function labelStretch(row: WordRow, from: number, to: number, model: NameModel, labels: Uint8Array, likely: Float32Array) {
+  const n = to - from
+  if (emit.length < n * L) {
+    emit = new Float64Array(n * L * 2)
+    scores = new Float64Array(n * L * 2)
+    forward = new Float64Array(n * L * 2)
+    backward = new Float64Array(n * L * 2)
+    back = new Uint8Array(n * L * 2)
+  }
   for (let at = 0; at < n; at++) {
-    if (active[at]) addWeights(row, at, model, sums)
-    else sums.fill(never).fill(0, 0, 1)
+    addWeights(row, from + at, model)
+    for (let y = 0; y < L; y++) emit[at * L + y] = (sums[y] as number) * model.scale
+  }
+  // Before the stretch stands the border of the sentence or a word that is no name; behind it likewise.
+  const first = from === 0 ? L : 0
+  const last = to === row.words.length
+  findBest(n, first, last, model.pairs, from, labels)
+  addLikely(n, first, last, model.likelyPairs, from, likely)
+}
+
+function findBest(n: number, first: number, last: boolean, pairs: Float32Array, offset: number, labels: Uint8Array) {
+  scores.fill(-Infinity, 0, n * L)
+  for (const y of openers) scores[y] = (pairs[first * L + y] as number) + (emit[y] as number)
+  for (let at = 1; at < n; at++)
     for (let y = 0; y < L; y++) {
       let best = -Infinity, from = 0
-      if (at === 0) best = allowed[L]?.[y] ? (model.pairs[L * L + y] as number) : -Infinity
-      else
-        for (let x = 0; x < L; x++) {
-          if (!allowed[x]?.[y]) continue
-          const score = (scores[(at - 1) * L + x] as number) + (model.pairs[x * L + y] as number)
-          if (score > best) {
-            best = score
-            from = x
-          }
+      for (const x of befores[y] as number[]) {
+        const score = (scores[(at - 1) * L + x] as number) + (pairs[x * L + y] as number)
+        if (score > best) {
+          best = score
+          from = x
         }
-      scores[at * L + y] = best + (sums[y] as number) * model.scale
+      }
+      scores[at * L + y] = best + (emit[at * L + y] as number)
       back[at * L + y] = from
     }
-  }
   let label = 0, best = -Infinity
-  for (let y = 0; y < L; y++) {
-    const score = scores[(n - 1) * L + y] as number
-    if (mayEnd[y] && score > best) {
+  for (const y of closers) {
+    const score = (scores[(n - 1) * L + y] as number) + (last ? 0 : (pairs[y * L] as number))
+    if (score > best) {
       best = score
       label = y
     }
   }
   for (let at = n - 1; at >= 0; at--) {
-    labels[at] = label
+    labels[offset + at] = label
     label = back[at * L + label] as number
   }
-  return labels
+}
+
+/** Every word's sums are divided by their whole, so that no number grows out of hand. */
+function addLikely(n: number, first: number, last: boolean, pairs: Float64Array, offset: number, likely: Float32Array) {
+  for (let at = 0; at < n; at++) {
+    let most = -Infinity
+    for (let y = 0; y < L; y++) most = Math.max(most, emit[at * L + y] as number)
+    for (let y = 0; y < L; y++) emit[at * L + y] = Math.exp((emit[at * L + y] as number) - most)
+  }
+  forward.fill(0, 0, n * L)
+  for (const y of openers) forward[y] = (pairs[first * L + y] as number) * (emit[y] as number)
+  for (let at = 1; at < n; at++) {
+    let whole = 0
+    for (let y = 0; y < L; y++) {
+      let sum = 0
+      for (const x of befores[y] as number[]) sum += (forward[(at - 1) * L + x] as number) * (pairs[x * L + y] as number)
+      whole += forward[at * L + y] = sum * (emit[at * L + y] as number)
+    }
+    for (let y = 0; y < L; y++) forward[at * L + y] = (forward[at * L + y] as number) / whole
+  }
+  backward.fill(0, 0, n * L)
+  for (const y of closers) backward[(n - 1) * L + y] = last ? 1 : (pairs[y * L] as number)
+  for (let at = n - 1; at >= 0; at--) {
+    let whole = 0
+    for (let y = 0; y < L; y++) whole += (forward[at * L + y] as number) * (backward[at * L + y] as number)
+    for (let y = 0; y < L; y++) {
+      const kind = (offset + at) * kindCount + (kindNumberOf[y] as number)
+      likely[kind] = (likely[kind] as number) + ((forward[at * L + y] as number) * (backward[at * L + y] as number)) / whole
+    }
+    if (at === 0) break
+    let sum = 0
+    for (let y = 0; y < L; y++) {
+      const weight = (backward[at * L + y] as number) * (emit[at * L + y] as number)
+      if (weight > 0) for (const x of befores[y] as number[]) sum += backward[(at - 1) * L + x] = (backward[(at - 1) * L + x] as number) + weight * (pairs[x * L + y] as number)
+    }
+    for (let x = 0; x < L; x++) backward[(at - 1) * L + x] = (backward[(at - 1) * L + x] as number) / sum
+  }
 }
 
 /** Far from every capital stand only words that are no name: two thirds of a text need no looking at. */
 const reach = 3
-const never = -1e6
 
 function findActive({ words }: WordRow): Uint8Array {
   const active = new Uint8Array(words.length)
@@ -62,7 +137,7 @@ function findActive({ words }: WordRow): Uint8Array {
   return active
 }
 
-function addWeights(row: WordRow, at: number, model: NameModel, sums: Int32Array) {
+function addWeights(row: WordRow, at: number, model: NameModel) {
   sums.fill(0)
   const count = writeFeatures(row, at, buffer)
   for (let feature = 0; feature < count; feature++) {

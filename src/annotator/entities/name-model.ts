@@ -9,6 +9,8 @@ export type NameModel = {
   readonly scale: number
   /** After × before, the last row for the beginning of a sentence. */
   readonly pairs: Float32Array
+  /** The exponentials of `pairs`. */
+  readonly likelyPairs: Float64Array
 }
 
 /** Hashes are kept to 28 bits: among 60,000 features one in 4,500 unknown ones is taken for a known one. */
@@ -77,5 +79,5 @@ export function readNameModel(bytes: Uint8Array): NameModel {
     for (let slot = slotOf(key); table[2 * slot] !== 0; slot = (slot + 1) & last) if (table[2 * slot] === key + 1) return table[2 * slot + 1] as number
     return -1
   }
-  return { find, weights, scale, pairs }
+  return { find, weights, scale, pairs, likelyPairs: Float64Array.from(pairs, Math.exp) }
 }

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/word-list.ts'
 import { wordsOf } from '../../model/word-list.ts'
 import { hashText } from './hash.ts'
 import type { KnownNames } from './known-names.ts'
+import type { PersonWords } from './person-words.ts'
 import { wordKeyOf, type WordTable } from './word-knowledge.ts'
 
 /** How a word is written. */
@@ -23,6 +24,8 @@ export type WordShape = {
   readonly capitals: number
   /** What it mostly is over many articles; 0 unknown (see known-names.ts). */
   readonly known: number
+  /** How often it begins and ends names of people (see person-words.ts). */
+  readonly person: number
   /** One bit for each list of `headLists` that the word begins an entry of. */
   readonly lists: number
 }
@@ -42,7 +45,10 @@ export function readHeadBits(lexicon: Lexicon): ReadonlyMap<string, number> {
   return bits
 }
 
-export function describeWord(text: string, table: WordTable, names: KnownNames, heads: ReadonlyMap<string, number>): WordShape {
+/** All tables that tell of single words. */
+export type WordTables = { readonly table: WordTable; readonly names: KnownNames; readonly persons: PersonWords; readonly heads: ReadonlyMap<string, number> }
+
+export function describeWord(text: string, { table, names, persons, heads }: WordTables): WordShape {
   const key = wordKeyOf(text)
   const lowerText = key.toLowerCase()
   const known = table.words.get(key) ?? table.words.get(lowerText)
@@ -59,6 +65,7 @@ export function describeWord(text: string, table: WordTable, names: KnownNames, 
     group: known?.group ?? -1,
     capitals: known?.capitals ?? -1,
     known: names.find(text),
+    person: persons.get(bare) ?? 0,
     lists: heads.get(bare) ?? 0,
   }
 }

@@ -1,0 +1,31 @@
+import type { AnnotatorResources } from '../resources.ts'
+import type { Draft, Mention } from '../step.ts'
+import { joinPeople } from './join-people.ts'
+import { weighEvidence } from './name-evidence.ts'
+import { judgeEvidence, verdicts, type Verdict } from './people-model.ts'
+
+/** As a place or organisation it stays only where that much is sure; otherwise it is better named as nothing. */
+const surely = 0.6
+
+/**
+ * Decides once more, over all mentions in the article, whether a name is a person's. A sentence alone takes every unknown word
+ * with a capital for one ("Burger", "BLACKPINK"); the article knows of no title, no word of hers, no age, no first name.
+ */
+export function judgePeople(draft: Draft, resources: AnnotatorResources): Draft {
+  const { people: model, authority } = resources
+  if (!model) return draft
+  const verdictOf = new Map<Mention, Verdict>()
+  for (const named of joinPeople(draft, draft.mentions.filter(({ kind }) => kind === 'people'), authority)) {
+    if (named.mentions.some(({ text }) => authority.find('people', text))) continue
+    const likely = judgeEvidence(model, weighEvidence(named, draft, resources))
+    const best = verdicts[likely.indexOf(Math.max(...likely))], verdict = best === 'people' || Math.max(...likely) >= surely ? best : 'none'
+    if (verdict && verdict !== 'people') for (const mention of named.mentions) verdictOf.set(mention, verdict)
+  }
+  return {
+    ...draft,
+    mentions: draft.mentions.flatMap((mention) => {
+      const verdict = verdictOf.get(mention)
+      return verdict === undefined ? [mention] : verdict === 'none' ? [] : [{ ...mention, kind: verdict }]
+    }),
+  }
+}
