@@ -4,6 +4,7 @@ import { addKnownNames } from './corrections/add-known-names.ts'
 import type { Correction, Stretch } from './corrections/correction.ts'
 import { cutAtMarks } from './corrections/cut-at-marks.ts'
 import { cutTitles } from './corrections/cut-titles.ts'
+import { addTitledPeople } from './corrections/add-titled-people.ts'
 import { addBracketNames } from './corrections/add-bracket-names.ts'
 import { dropThings } from './corrections/drop-things.ts'
 import { growFromHeads } from './corrections/grow-from-heads.ts'
@@ -25,6 +26,7 @@ const corrections: readonly Correction[] = [
   retagByWords, // after splitting: only what is left tells what it is
   growPlaces,
   widenPlaces,
+  addTitledPeople, // after places and organisations have their words
   widenPeople, // before organisations grow, so that they stop at the whole name
   growFromHeads,
   splitFusedNames, // again, for what has grown: "Wakil Ketua Badan Pemeriksa Keuangan | Hasan"

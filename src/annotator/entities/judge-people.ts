@@ -1,9 +1,10 @@
 import type { AnnotatorResources } from '../resources.ts'
 import type { Draft, Mention } from '../step.ts'
 import { joinPeople } from './join-people.ts'
-import { weighEvidence } from './name-evidence.ts'
+import { evidenceNames, weighEvidence } from './name-evidence.ts'
 import { judgeEvidence, verdicts, type Verdict } from './people-model.ts'
 
+const titled = evidenceNames.indexOf('title before')
 /** As a place or organisation it stays only where that much is sure; otherwise it is better named as nothing. */
 const surely = 0.6
 
@@ -17,7 +18,10 @@ export function judgePeople(draft: Draft, resources: AnnotatorResources): Draft 
   const verdictOf = new Map<Mention, Verdict>()
   for (const named of joinPeople(draft, draft.mentions.filter(({ kind }) => kind === 'people'), authority)) {
     if (named.mentions.some(({ text }) => authority.find('people', text))) continue
-    const likely = judgeEvidence(model, weighEvidence(named, draft, resources))
+    const evidence = weighEvidence(named, draft, resources)
+    // "AKP Kwertan": who is addressed or has a rank is somebody, however strange the name.
+    if (evidence[titled] === 1) continue
+    const likely = judgeEvidence(model, evidence)
     const best = verdicts[likely.indexOf(Math.max(...likely))], verdict = best === 'people' || Math.max(...likely) >= surely ? best : 'none'
     if (verdict && verdict !== 'people') for (const mention of named.mentions) verdictOf.set(mention, verdict)
   }

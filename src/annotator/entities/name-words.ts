@@ -10,6 +10,8 @@ export type NameWords = {
   /** Honorifics alone: they are no part of a role. */
   readonly honorifics: ReadonlySet<string>
   readonly ranks: ReadonlySet<string>
+  /** Honorifics that no name begins with: "Pak", "aktor", but not "Imam". */
+  readonly personTitles: ReadonlySet<string>
   readonly roleHeads: ReadonlySet<string>
   readonly organisationHeads: ReadonlySet<string>
   /** Those of them that tell by themselves: "Polres", but not "AS" (Roma). Acronyms as they are, other words folded. */
@@ -68,6 +70,7 @@ export function readNameWords(lexicon: Lexicon): NameWords {
   const read: NameWords = {
     titles: new Set([...titlesOf('honorifics'), ...titlesOf('ranks'), ...titlesOf('role-heads')]),
     honorifics: setOf('honorifics'),
+    personTitles: new Set(entriesOf(lexicon, 'honorifics').flatMap(([words, note]) => (words && note !== 'name' && !words.includes(' ') ? [foldWord(words)] : []))),
     ranks: new Set(wordsOf(lexicon, 'ranks').flatMap((entry) => entry.split(' ').map(foldWord))),
     roleHeads: new Set(wordsOf(lexicon, 'role-heads').map((entry) => foldWord(entry.split(' ')[0] ?? ''))),
     organisationHeads: setOf('organisation-heads'),
