@@ -4,6 +4,7 @@ import type { ArticleSummary, GroupKind, QuoteExcerpt } from '../model/edition.t
 import type { Coordinates, Entity } from '../model/entity.ts'
 import { entityKinds } from '../model/kinds.ts'
 import { slugOf } from '../model/slug.ts'
+import { listOpeningWords } from './related/list-opening-words.ts'
 import { summariseArticle } from './summarise-article.ts'
 
 /** One topic, person, place or organisation of an article, as that article names it. */
@@ -30,6 +31,8 @@ export type Digest = {
   time: number
   /** `published` of the latest version, for feeds and sitemaps. */
   modified?: string
+  /** What it is compared with other articles by: see `listOpeningWords`. */
+  words: string
   /** Origins of pictures that lie outside the edition, e.g. "https://img.kelana.example". */
   pictureOrigins: readonly string[]
 }
@@ -42,6 +45,7 @@ export function digestArticle(article: Article): Digest {
     excerpts: article.quotes.flatMap((quote) => makeExcerpt(article, quote)),
     time: article.published === undefined ? -Infinity : Date.parse(article.published),
     ...(article.modified && { modified: article.modified }),
+    words: listOpeningWords(article),
     pictureOrigins: [...new Set(article.body.flatMap((block) => (block.type === 'figure' && block.image && /^https?:/i.test(block.image.src) ? [new URL(block.image.src).origin] : [])))],
   }
 }

@@ -12,7 +12,7 @@ import { makeGroup } from './make-group.ts'
 import { makePlaceMap } from './make-place-map.ts'
 import { gatherStrands, writeStrands } from './make-strands.ts'
 import { countPages, takePage } from './number-pages.ts'
-import { relateArticles } from './relate-articles.ts'
+import { relateArticles } from './related/relate-articles.ts'
 
 /** A file of the edition's data, before it is written as JSON. */
 export type DataFile = { path: string; value: unknown }
@@ -53,7 +53,7 @@ export function* makeIndexes(digests: readonly Digest[], groups: ReadonlyMap<str
       yield { path: data.groupPage(kind, id, number), value: { number, articles: takePage(members, number).map(({ digest }) => digest.summary) } }
   }
 
-  for (const related of relateArticles(digests, groups)) yield { path: data.related(related.article), value: related }
+  for (const related of relateArticles(digests)) yield { path: data.related(related.article), value: related }
 }
 
 /** What every page says of the edition. */

@@ -1,0 +1,49 @@
+import type { RelatedReason } from '../../model/edition.ts'
+import { foldWord, splitWords } from '../../model/search/split-words.ts'
+import type { Digest, Link } from '../digest-article.ts'
+import { type Gathering, keyOf } from '../gather-groups.ts'
+import { wordsOf } from './list-opening-words.ts'
+
+const most = { names: 3, words: 4 }
+/** Shorter words of a headline are seldom what two articles have in common. UTF-16 code units. */
+const shortestWord = 4
+/** What more than this share of all articles have is no reason to read one of them. */
+const tooCommon = 0.2
+
+/** Why two articles stand beside each other, the most telling first, one name once (a city may be a topic and a place); words only where they share no name. */
+export function explainRelation(digest: Digest, other: Digest, groups: ReadonlyMap<string, Gathering>, articles: number): RelatedReason[] {
+  const theirs = new Map(other.links.map((link) => [keyOf(link), link]))
+  const count = (link: Link) => groups.get(keyOf(link))?.members.length ?? 1
+  const shared = digest.links.flatMap((link) => {
+    const their = theirs.get(keyOf(link))
+    if (isPublisher(link, digest) || isPublisher(link, other)) return []
+    return their && (articles < 20 || count(link) <= articles * tooCommon) ? [{ link, why: whyOf(link, their, digest, other) }] : []
+  })
+  const rank = { quoted: 0, about: 1, named: 2 }
+  const names = shared
+    .sort((a, b) => rank[a.why] - rank[b.why] || count(a.link) - count(b.link) || (keyOf(a.link) < keyOf(b.link) ? -1 : 1))
+    .map(({ link, why }) => ({ why, kind: link.kind, id: link.id, name: groups.get(keyOf(link))?.name ?? link.name }))
+  const once = names.filter(({ name }, index) => names.findIndex((same) => same.name.toLowerCase() === name.toLowerCase()) === index).slice(0, most.names)
+  return once.length > 0 ? once : listSharedWords(digest, other)
+}
+
+/** A newspaper names itself in passing. */
+const isPublisher = ({ name }: Link, { summary }: Digest) => name.toLowerCase() === summary.publisher?.toLowerCase()
+
+function whyOf(link: Link, theirs: Link, digest: Digest, other: Digest): 'quoted' | 'about' | 'named' {
+  const quotedIn = ({ excerpts }: Digest) => excerpts.some(({ speaker }) => speaker.entity === link.id)
+  if ((link.kind === 'people' || link.kind === 'organisations') && quotedIn(digest) && quotedIn(other)) return 'quoted'
+  return link.about && theirs.about ? 'about' : 'named'
+}
+
+/** Words of the headline that the other article uses too, the long ones first: they say more; as the headline writes them. */
+function listSharedWords({ summary: { headline } }: Digest, other: Digest): RelatedReason[] {
+  const theirs = new Set(other.words.split(' '))
+  const candidates = new Set(wordsOf(headline))
+  const written = splitWords(headline).flatMap(({ start, end }) => {
+    const word = headline.slice(start, end)
+    return word.length >= shortestWord && candidates.has(foldWord(word)) && theirs.has(foldWord(word)) ? [word] : []
+  })
+  const words = [...new Set(written)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, most.words)
+  return words.length > 0 ? [{ why: 'words', words }] : []
+}
