@@ -11,7 +11,8 @@ import type { PageJob } from './print-page.ts'
 /** A feed that a page points to. */
 export type LinkedFeed = { type: 'application/rss+xml' | 'application/feed+json'; path: string; title: string }
 
-export const feedPaths = { rss: 'feed.xml', json: 'feed.json', topic: (id: string) => `topics/${id}/feed.xml` } as const
+/** The feeds of the edition, and of a topic or person below their page. */
+export const feedPaths = { rss: (page: string) => `${page}feed.xml`, json: (page: string) => `${page}feed.json` } as const
 
 /**
  * A topic, person, place or organisation of fewer articles is shown by the empty app and its data. All are prerendered
@@ -22,13 +23,11 @@ const prerenderedGroup = { leastArticles: 2, unlessFewerThan: 5000 }
 /** Every page that is prerendered: readable without a script. */
 export function* listPages(settings: EditionSettings, digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>): Generator<PageJob> {
   const hasFeeds = settings.baseUrl !== undefined
-  const feeds: LinkedFeed[] = hasFeeds
-    ? [
-        { type: 'application/rss+xml', path: feedPaths.rss, title: settings.title },
-        { type: 'application/feed+json', path: feedPaths.json, title: settings.title },
-      ]
-    : []
-  yield { path: pages.home, feeds }
+  const feedsOf = (page: string, title: string): LinkedFeed[] => [
+    { type: 'application/rss+xml', path: feedPaths.rss(page), title },
+    { type: 'application/feed+json', path: feedPaths.json(page), title },
+  ]
+  yield { path: pages.home, feeds: hasFeeds ? feedsOf(pages.home, settings.title) : [] }
   yield { path: pages.about }
   yield { path: pages.offline }
   yield { path: pages.search }
@@ -44,11 +43,11 @@ export function* listPages(settings: EditionSettings, digests: readonly Digest[]
   }
   for (const group of groups.values()) {
     if (groups.size >= prerenderedGroup.unlessFewerThan && group.members.length < prerenderedGroup.leastArticles) continue
-    const feed = hasFeeds && hasOwnFeed(group) ? [{ type: 'application/rss+xml' as const, path: feedPaths.topic(group.id), title: `${group.name} · ${settings.title}` }] : []
-    yield { path: pages.group(group.kind, group.id), feeds: feed }
+    const path = pages.group(group.kind, group.id)
+    yield { path, feeds: hasFeeds && hasOwnFeed(group) ? feedsOf(path, `${group.name} · ${settings.title}`) : [] }
   }
   for (const { summary } of digests) yield { path: pages.article(summary.id), article: summary.id }
 }
 
-/** A feed of one article is not worth following. */
-export const hasOwnFeed = ({ kind, members }: Gathering): boolean => kind === 'topics' && members.length > 1
+/** Topics and people; a feed of one article is not worth following. */
+export const hasOwnFeed = ({ kind, members }: Gathering): boolean => (kind === 'topics' || kind === 'people') && members.length > 1

@@ -22,6 +22,7 @@ import { writeSearch } from './search/write-search.ts'
 import { beginStaging, replaceFolder } from './staging.ts'
 import { writeArticles } from './write-articles.ts'
 import { writeForMachines } from './write-for-machines.ts'
+import { writePack } from './write-pack.ts'
 import { writePages } from './write-pages.ts'
 import { writeServiceWorker } from './write-service-worker.ts'
 
@@ -102,6 +103,7 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     writeForMachines(settings, digests, groups, writer)
     writer.writeJson('manifest.webmanifest', makeWebManifest(settings, appFiles))
     writeServiceWorker(writer, app.serviceWorker, appFiles)
+    writePack(writer, staging.folder, before?.folder)
     if (compress) await compressOthers(writer, pages, context, (done) => onProgress('compressed', done))
 
     const placed = await withLock(target, () => {

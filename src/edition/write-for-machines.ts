@@ -16,16 +16,19 @@ export function writeForMachines(settings: EditionSettings, digests: readonly Di
   writer.write('schema/article.json', `${JSON.stringify(articleJsonSchema(), undefined, 2)}\n`)
   writer.write('robots.txt', `User-agent: *\nAllow: /\n${settings.baseUrl ? `\nSitemap: ${addressOf('sitemap.xml')}\n` : ''}`)
   if (!settings.baseUrl) return
-  const newest = digests.slice(0, pageSize).map(({ summary }) => summary)
-  const about = { title: settings.title, description: describeEdition(settings), pagePath: pages.home, language: settings.language, articles: newest }
-  writer.write(feedPaths.rss, makeRss({ ...about, feedPath: feedPaths.rss }, addressOf))
-  writer.writeJson(feedPaths.json, makeJsonFeed({ ...about, feedPath: feedPaths.json }, addressOf))
-  for (const group of groups.values()) {
-    if (!hasOwnFeed(group)) continue
-    const articles = group.members.slice(0, pageSize).map(({ digest }) => digest.summary)
-    const topic = { ...about, title: `${group.name} · ${settings.title}`, pagePath: pages.group(group.kind, group.id), feedPath: feedPaths.topic(group.id), articles }
-    writer.write(topic.feedPath, makeRss(topic, addressOf))
+  const writeFeeds = (pagePath: string, title: string, members: readonly Digest[]) => {
+    const feed = { title, description: describeEdition(settings), pagePath, language: settings.language, articles: members.slice(0, pageSize).map(({ summary }) => summary) }
+    writer.write(feedPaths.rss(pagePath), makeRss({ ...feed, feedPath: feedPaths.rss(pagePath) }, addressOf))
+    writer.writeJson(feedPaths.json(pagePath), makeJsonFeed({ ...feed, feedPath: feedPaths.json(pagePath) }, addressOf))
   }
+  writeFeeds(pages.home, settings.title, digests)
+  for (const group of groups.values())
+    if (hasOwnFeed(group))
+      writeFeeds(
+        pages.group(group.kind, group.id),
+        `${group.name} · ${settings.title}`,
+        group.members.map(({ digest }) => digest),
+      )
   const lists = {
     sections: listShownStrands(gatherStrands(digests)).map(({ kind, id, members }) => ({ path: pages.strand(kind, id), changed: members[0]?.summary.published })),
     articles: digests.toReversed().map(({ summary, modified }) => ({ path: pages.article(summary.id), changed: modified ?? summary.published })),

@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs'
 import { EditionError } from './edition-error.ts'
 import type { FileWriter } from './file-writer.ts'
 
-/** Kept from the first visit on: the empty app, its scripts and styles, the icons. Fonts, pictures and articles come as they are used. */
-const isPrecached = (path: string) =>
-  ['shell.html', 'theme.js', 'manifest.webmanifest'].includes(path) || /^assets\/.+\.(?:js|css)$/.test(path) || path.startsWith('icons/')
+/**
+ * Kept from the first visit on: the empty app, its scripts and styles, the icons, and the two Latin fonts, which every page loads.
+ * Other scripts' fonts, pictures and articles come as they are used.
+ */
+const isKeptAtOnce = (path: string) =>
+  ['shell.html', 'theme.js', 'manifest.webmanifest'].includes(path) || /^assets\/.+(?:\.js|\.css|-latin-wght-normal-[^/]+\.woff2)$/.test(path) || path.startsWith('icons/')
 
 /** An asset's name holds its hash: it is the same for ever, and needs no revision. */
 const hasHashInName = (path: string) => path.startsWith('assets/')
 
-const placeholder = 'self.precacheList'
+const placeholder = 'self.appFiles'
 
 /**
  * Writes service-worker.js: the built worker with the list of what it keeps. That list changes only with the app and the
@@ -22,7 +25,7 @@ export function writeServiceWorker(writer: FileWriter, built: string, appFiles: 
   const parts = readFileSync(built, 'utf8').split(placeholder)
   if (parts.length !== 2) throw new EditionError(`service-worker.ts: names ${placeholder} ${parts.length - 1} times. Name it once.`)
   const list = [...appFiles, 'shell.html', 'manifest.webmanifest']
-    .filter(isPrecached)
+    .filter(isKeptAtOnce)
     .sort()
     .map((path) => ({ url: path, revision: hasHashInName(path) ? null : writer.hashOfFile(path) }))
   writer.write('service-worker.js', parts.join(JSON.stringify(list)))

@@ -43,6 +43,8 @@ export const data = {
   strandPage: (kind: StrandKind, id: string, number: number) => `data/${kind}/${id}/${number}.json`,
   map: 'data/map.json',
   connections: 'data/connections.json',
+  /** Every file that the edition is read from; outside data/, for it names those. */
+  pack: 'pack.json',
 } as const
 
 /** Articles on one numbered page, and on the newest. */

@@ -2,7 +2,6 @@ import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
 import { App } from './app.tsx'
-import { keepOffline } from './offline/keep-offline.ts'
 import { readPageState, restoreQueries } from './page-state.ts'
 import { fetchData } from './queries/read-data.ts'
 import { makeQueryClient } from './queries/make-query-client.ts'
@@ -44,8 +43,11 @@ async function start(root: HTMLElement) {
   if (state) hydrateRoot(root, app)
   else createRoot(root).render(app)
   document.documentElement.dataset.ready = ''
-  await keepOffline()
+  onIdle(() => void import('./offline/keep-offline.ts').then(({ keepOffline }) => keepOffline()))
 }
+
+/** Runs what reading does not need when the browser has nothing better to do. */
+const onIdle = (run: () => void) => ('requestIdleCallback' in globalThis ? requestIdleCallback(run, { timeout: 3_000 }) : setTimeout(run, 1_000))
 
 const root = document.getElementById('root')
 if (root) await start(root)

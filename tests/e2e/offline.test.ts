@@ -12,7 +12,10 @@ const test = base.extend<{ ownServer: RunningServer }>({
 })
 
 test('what was opened is there with the server gone; what was not says so', async ({ page, ownServer }) => {
-  await page.addInitScript(() => addEventListener('simak-kept', () => (document.documentElement.dataset.kept = '')))
+  await page.addInitScript(() => {
+    localStorage.setItem('simak-offline', '{"newest":0}') // nothing is fetched ahead
+    addEventListener('simak-kept', () => (document.documentElement.dataset.kept = ''))
+  })
   await page.goto(ownServer.url)
   const links = page.getByRole('article').getByRole('link', { name: /.{20,}/ })
   const first = await links.nth(0).getAttribute('href')

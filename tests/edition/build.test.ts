@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { parsePack } from '../../src/model/pack.ts'
 import { describe, expect, test } from 'vitest'
 import { parseEdition } from '../../src/model/edition.ts'
 import { parseJson } from '../../src/model/parse.ts'
@@ -53,16 +54,27 @@ describe('a build', () => {
         'index.html',
         'latest/0/index.html',
         'manifest.webmanifest',
+        'pack.json',
         'people/index.html',
+        'people/orang-1/feed.json',
+        'people/orang-1/feed.xml',
         'places/banjarmasin/index.html',
         'robots.txt',
         'schema/article.json',
         'service-worker.js',
         'shell.html',
         'sitemap.xml',
+        'topics/pasar/feed.json',
         'topics/pasar/feed.xml',
       ]),
     )
+    const pack = parsePack(JSON.parse(readFileSync(join(first, 'pack.json'), 'utf8')), 'pack.json')
+    for (const [path, bytes] of pack.files) expect(readFileSync(join(first, path)).byteLength, path).toBe(bytes)
+    expect(pack.files.map(([path]) => path)).toEqual(listFiles(first).filter((path) => /^(?:data|search|images)\//.test(path)).toSorted())
+    expect(pack.bytes).toBe(pack.files.reduce((sum, [, bytes]) => sum + bytes, 0))
+    const person = readFileSync(join(first, 'people/orang-1/index.html'), 'utf8')
+    expect(person).toContain('<link rel="alternate" type="application/rss+xml" href="https://uji.example/berita/people/orang-1/feed.xml"')
+    expect(person).toContain('<link rel="alternate" type="application/feed+json" href="https://uji.example/berita/people/orang-1/feed.json"')
     const page = readFileSync(join(first, 'articles/pasar-ke-0-dibuka/index.html'), 'utf8')
     expect(page).toContain('<link rel="canonical" href="https://uji.example/berita/articles/pasar-ke-0-dibuka/">')
     expect(page).toMatch(/<script type="module" [^>]*src="\/berita\/assets\//)

@@ -2,6 +2,7 @@ import { useEffect, useState, type RefObject } from 'react'
 import { useLocation } from 'react-router'
 import type { Article } from '../../model/article.ts'
 import { logPosition, logVisit, readPosition } from '../library/reading-log.ts'
+import { keepOpened } from '../offline/keep-opened.ts'
 import { BackToTop } from './back-to-top.tsx'
 import { findPlace, isWorthOffering, placeOf, type Place } from './reading-place.ts'
 import { ResumeOffer } from './resume-offer.tsx'
@@ -22,6 +23,7 @@ export function ReadingCompanion({ article, text }: Props) {
 
   useEffect(() => {
     void logVisit(article).catch(sayUnkept)
+    void keepOpened(article.id)
   }, [article])
 
   useEffect(() => {

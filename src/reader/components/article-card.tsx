@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import { Link } from 'react-router'
 import type { ArticleSummary } from '../../model/edition.ts'
 import { addresses, fileAddress } from '../addresses.ts'
@@ -5,6 +6,9 @@ import { directionOf } from '../messages/direction-of.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { useGroupOfPage } from '../story/followed-group.ts'
 import { DateTime } from './date-time.tsx'
+import { WhenIdle } from './when-idle.tsx'
+
+const ReadyMark = lazy(() => import('../kept/ready-mark.tsx').then(({ ReadyMark }) => ({ default: ReadyMark })))
 
 type Props = { article: ArticleSummary; size?: 'lead' | 'normal' | 'small'; level?: 2 | 3 | 4; showSection?: boolean; showDate?: boolean }
 
@@ -47,9 +51,12 @@ export function ArticleCard({ article, size = 'normal', level = 3, showSection =
         {article.teaser && size !== 'small' && (
           <p className={`mt-2 font-serif text-soft ${size === 'lead' ? 'text-lg leading-relaxed' : 'line-clamp-2 leading-normal max-sm:hidden'}`}>{article.teaser}</p>
         )}
-        <p lang={language} className="mt-2 flex flex-wrap gap-x-3 text-[0.8125rem] text-soft">
+        <p lang={language} className="mt-2 flex min-h-5 flex-wrap items-center gap-x-3 text-[0.8125rem] text-soft">
           {article.published && showDate && <DateTime published={article.published} form="short" />}
           {article.quotes > 0 && <span>{count(messages.counts.quotes, article.quotes)}</span>}
+          <WhenIdle>
+            <ReadyMark article={article.id} />
+          </WhenIdle>
         </p>
       </div>
     </article>

@@ -1,44 +1,41 @@
-import { cacheNames } from '../../model/cache-names.ts'
-import { data } from '../../model/paths.ts'
+import { dataOfPage } from './data-of-page.ts'
+import { FullError, keepFiles } from './keep-files.ts'
+import { kindOfFile, pathIn } from './kind-of-file.ts'
+import { keepWithinLimit } from './make-room.ts'
+import { hearOffline } from './offline-news.ts'
 
 const base = import.meta.env.BASE_URL
 
 /**
- * Registers the service worker, and hands it what this visit had fetched before the worker was in charge:
- * the first page would otherwise be missing offline.
+ * Registers the service worker, and keeps what this visit had fetched before the worker was in charge: the first pages would
+ * otherwise be missing offline. Then, in quiet time, what else is to be here.
  */
 export async function keepOffline(): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   try {
-    await navigator.serviceWorker.register(`${base}service-worker.js`, { scope: base })
+    await navigator.serviceWorker.register(`${base}service-worker.js`, { scope: base, updateViaCache: 'none' })
   } catch (error) {
     console.warn('Simak cannot read offline in this browser:', error)
     return
   }
   await navigator.serviceWorker.ready
-  await Promise.all([keepPage(base), keepPage(location.pathname), ...dataOf(location.pathname).map(keepData)])
+  hearOffline((news) => {
+    if (news.type === 'full') void keepWithinLimit()
+  })
+  await keepVisited().catch(sayFull)
   dispatchEvent(new Event('simak-kept'))
+  const { keepInQuietTime } = await import('./quiet-time.ts')
+  await keepInQuietTime().catch(sayFull)
 }
 
-async function keepPage(path: string) {
-  const cache = await caches.open(cacheNames.pages)
-  if (!(await cache.match(path))) await addWhole(cache, path)
+/** What the page was made from stood in the page itself; the home page, to which every page leads, is to be there too. */
+async function keepVisited(): Promise<void> {
+  const page = pathIn(location.href, base)
+  const fetched = performance.getEntriesByType('resource').flatMap(({ name }) => pathIn(name, base) ?? [])
+  await keepFiles([...(dataOfPage('') ?? []), ...((page !== undefined && dataOfPage(page)) || []), ...fetched.filter((path) => kindOfFile(path) !== undefined)])
 }
 
-async function keepData(path: string) {
-  const cache = await caches.open(cacheNames.data)
-  if (!(await cache.match(base + path))) await addWhole(cache, base + path)
-}
-
-/** Only a whole answer is kept; a failed one is left for the next visit. */
-async function addWhole(cache: Cache, address: string) {
-  const response = await fetch(address).catch(() => undefined)
-  if (response?.ok) await cache.put(address, response)
-}
-
-/** The files that the page at this path and the front page, to which every page leads, are made from. */
-function dataOf(path: string): string[] {
-  const [, id] = /(?:^|\/)articles\/([^/]+)\/$/.exec(path) ?? []
-  const article = id ? [data.article(decodeURIComponent(id)), data.related(decodeURIComponent(id))] : []
-  return [data.site, data.edition, data.latest, data.front, ...article]
+function sayFull(error: unknown): void {
+  if (!(error instanceof FullError)) throw error
+  console.warn('Not everything could be kept for reading offline:', error)
 }

@@ -1,30 +1,42 @@
 import { cacheNames } from '../../model/cache-names.ts'
 import { parseArticle, type Article } from '../../model/article.ts'
 import { data } from '../../model/paths.ts'
+import { isAppKept } from './app-files.ts'
+import { dataOfArticle, picturesIn } from './files-of-article.ts'
+import { articleIn } from './put-file.ts'
 
-const articlePath = /\/data\/articles\/[^/]+\.json$/
+const base = import.meta.env.BASE_URL
 
-/** Is this article's text in the browser's cache now? Looked up, not assumed. */
-export async function isKept(id: string): Promise<boolean> {
-  if (!('caches' in globalThis)) return false
-  const cache = await caches.open(cacheNames.data)
-  return (await cache.match(import.meta.env.BASE_URL + data.article(id))) !== undefined
+/** An article as this device has it; undefined where it has none, or a damaged one. */
+export async function readKeptArticle(id: string): Promise<Article | undefined> {
+  const response = await (await caches.open(cacheNames.data)).match(base + data.article(id))
+  if (!response) return undefined
+  try {
+    return parseArticle(await response.json(), data.article(id))
+  } catch (error) {
+    console.warn('A kept article cannot be read:', error)
+    return undefined
+  }
 }
 
-/** The articles that can be read without a connection, newest first. A damaged one is not among them. */
+/** Can this article be read without a connection, with all that belongs to it: app, text, pictures? Looked up, not assumed. */
+export async function isReady(id: string): Promise<boolean> {
+  if (!('caches' in globalThis)) return false
+  const [app, article] = await Promise.all([isAppKept(base), readKeptArticle(id)])
+  if (!app || !article) return false
+  const [files, images] = await Promise.all([caches.open(cacheNames.data), caches.open(cacheNames.images)])
+  const parts = [
+    ...dataOfArticle(id).map(async (path) => (await files.match(base + path)) !== undefined),
+    ...picturesIn(article).map(async (forms) => (await Promise.all(forms.map((form) => images.match(base + form)))).some((kept) => kept !== undefined)),
+  ]
+  return (await Promise.all(parts)).every(Boolean)
+}
+
+/** The articles on this device, newest first. A damaged one is not among them. */
 export async function listKeptArticles(): Promise<Article[]> {
   if (!('caches' in globalThis)) return []
-  const cache = await caches.open(cacheNames.data)
-  const requests = (await cache.keys()).filter(({ url }) => articlePath.test(new URL(url).pathname))
-  const articles = await Promise.all(
-    requests.map(async (request) => {
-      try {
-        return parseArticle(await (await cache.match(request))?.json(), request.url)
-      } catch (error) {
-        console.warn('A kept article cannot be read:', error)
-        return undefined
-      }
-    }),
-  )
+  const requests = await (await caches.open(cacheNames.data)).keys()
+  const ids = requests.flatMap(({ url }) => articleIn(decodeURI(new URL(url).pathname).slice(base.length)) ?? [])
+  const articles = await Promise.all(ids.map(readKeptArticle))
   return articles.filter((article) => article !== undefined).toSorted((a, b) => (b.published ?? '').localeCompare(a.published ?? ''))
 }

@@ -1,49 +1,43 @@
-import { clientsClaim } from 'workbox-core'
-import { ExpirationPlugin } from 'workbox-expiration'
-import { cleanupOutdatedCaches, PrecacheFallbackPlugin, precacheAndRoute, type PrecacheEntry } from 'workbox-precaching'
-import { registerRoute } from 'workbox-routing'
-import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies'
 import { cacheNames } from '../../model/cache-names.ts'
-import { data } from '../../model/paths.ts'
-import { searchPaths } from '../../model/search/search-paths.ts'
+import { answerFile } from './answer-file.ts'
+import { answerPage } from './answer-page.ts'
+import { activateApp, installApp, matchApp, type AppFile } from './app-files.ts'
+import { kindOfFile, pathIn } from './kind-of-file.ts'
 
-/** `simak build` puts the list of the edition's scripts, styles and icons in the place of `self.precacheList`. */
-declare const self: ServiceWorkerGlobalScope & { precacheList: PrecacheEntry[] }
+/** `simak build` puts the list of the app's scripts, styles, fonts and icons in the place of `self.appFiles`. */
+declare const self: ServiceWorkerGlobalScope & { appFiles: AppFile[] }
 
-/** Seconds after which a page that is kept is better than waiting for a slow network. */
-const patience = 5
-
+const files = self.appFiles
 const base = new URL(import.meta.env.BASE_URL, self.location.origin).pathname
-const isAt = (url: URL, path: string) => url.origin === self.location.origin && url.pathname.startsWith(base + path)
+const appUrls = new Set(files.map(({ url }) => url))
 
-/** What says which articles are new: the network's answer wherever there is one. */
-const newsPaths = new Set([data.site, data.edition, data.latest].map((path) => base + path))
+/** Caches of former versions of this worker. */
+const isFormer = (name: string) => (name.startsWith('simak-') || name.startsWith('workbox-')) && !Object.values<string>(cacheNames).includes(name)
 
-void self.skipWaiting()
-clientsClaim()
-cleanupOutdatedCaches()
-precacheAndRoute(self.precacheList)
+self.addEventListener('install', (event) => {
+  // a worker that is mended must not wait for the broken one; open pages still find their parts (app-files.ts)
+  void self.skipWaiting()
+  event.waitUntil(installApp(files, base))
+})
 
-registerRoute(
-  ({ request }) => request.mode === 'navigate',
-  new NetworkFirst({
-    cacheName: cacheNames.pages,
-    networkTimeoutSeconds: patience,
-    matchOptions: { ignoreSearch: true }, // "?utm_source=…" leads to the same page
-    plugins: [new PrecacheFallbackPlugin({ fallbackURL: 'shell.html' })],
-  }),
-)
-registerRoute(({ url }) => newsPaths.has(url.pathname), new NetworkFirst({ cacheName: cacheNames.data, networkTimeoutSeconds: patience }))
-// the files of a search bundle never change; what says which bundles there are must be the newest
-registerRoute(
-  ({ url }) => isAt(url, 'search/') && /^search\/\d+-/.test(url.pathname.slice(base.length)),
-  new CacheFirst({ cacheName: cacheNames.search, plugins: [new ExpirationPlugin({ maxEntries: 400, purgeOnQuotaError: true })] }),
-)
-registerRoute(({ url }) => url.pathname === base + searchPaths.manifest, new NetworkFirst({ cacheName: cacheNames.search, networkTimeoutSeconds: patience }))
-registerRoute(({ url }) => isAt(url, 'search/') && url.pathname.endsWith('.json'), new StaleWhileRevalidate({ cacheName: cacheNames.search }))
-registerRoute(({ url }) => isAt(url, 'data/'), new StaleWhileRevalidate({ cacheName: cacheNames.data }))
-registerRoute(
-  ({ url }) => isAt(url, 'images/'),
-  new CacheFirst({ cacheName: cacheNames.images, plugins: [new ExpirationPlugin({ maxEntries: 300, purgeOnQuotaError: true })] }),
-)
-registerRoute(({ url }) => isAt(url, 'assets/') && /\.(?:woff2|json)$/.test(url.pathname), new CacheFirst({ cacheName: cacheNames.fonts }))
+self.addEventListener('activate', (event) => {
+  event.waitUntil(
+    (async () => {
+      await activateApp(files, base)
+      for (const name of await caches.keys()) if (isFormer(name)) await caches.delete(name)
+      await self.clients.claim()
+    })(),
+  )
+})
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event
+  const path = pathIn(request.url, base)
+  if (request.method !== 'GET' || path === undefined) return
+  if (request.mode === 'navigate') return event.respondWith(answerPage(request, path, files, base))
+  // "no-cache" is how the page itself fetches what it is going to keep (keep-files.ts)
+  if (request.cache === 'no-cache' || request.cache === 'no-store') return
+  const kind = kindOfFile(path)
+  if (kind) event.respondWith(answerFile({ request, path, kind, base, waitUntil: (promise) => event.waitUntil(promise) }))
+  else if (appUrls.has(path)) event.respondWith(matchApp(files, path, base).then((kept) => kept ?? fetch(request)))
+})

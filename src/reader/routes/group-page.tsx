@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { lazy } from 'react'
 import { Link, useParams } from 'react-router'
 import type { Group } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
@@ -6,6 +7,7 @@ import { ArticleList } from '../components/article-list.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { QuoteExcerptList } from '../components/quote-excerpt-list.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
+import { WhenIdle } from '../components/when-idle.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
 import { personMessages } from '../person/messages.ts'
 import { RolesOverTime } from '../person/roles-over-time.tsx'
@@ -20,6 +22,8 @@ import { Companions } from './group/companions.tsx'
 import { GroupHeader } from './group/group-header.tsx'
 import { useGroupKind } from './use-group-kind.ts'
 
+const FollowButton = lazy(() => import('../kept/follow-button.tsx').then(({ FollowButton }) => ({ default: FollowButton })))
+
 /** A topic, person, place or organisation: what was said, what was written, when, and what stands beside it. */
 export function GroupPage() {
   const { messages } = useSpeech()
@@ -30,6 +34,12 @@ export function GroupPage() {
     <>
       <PageHead title={group.name} description={`${messages.group[kind]}: ${group.name}`} />
       <GroupHeader group={group} />
+      {/* its room is kept free, so that nothing moves when it comes */}
+      <div className="needs-script mt-3 min-h-11 print:hidden">
+        <WhenIdle>
+          <FollowButton key={`${kind}/${id}`} group={group} />
+        </WhenIdle>
+      </div>
       <div className="grid gap-x-14 gap-y-12 pt-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
         {/* on a phone it comes first: where it is says more of a place than when it was written of */}
         {group.kind === 'places' && group.coordinates && (

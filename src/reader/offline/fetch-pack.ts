@@ -1,0 +1,51 @@
+import { parsePack, type Pack, type PackFile } from '../../model/pack.ts'
+import { data } from '../../model/paths.ts'
+import { cacheNames } from '../../model/cache-names.ts'
+import { noteFetched, readFetched, readPackState, writePackState, type PackState } from './follows.ts'
+import { keepFiles } from './keep-files.ts'
+import { listKeptFiles } from './list-kept.ts'
+
+const base = import.meta.env.BASE_URL
+
+/** Files in one batch: after each the progress is written down, and whoever cancels waits for no more than one. */
+const batchSize = 40
+
+/** The list of all files of the edition, as the server has it now. @throws where it cannot be had */
+export async function readPack(signal?: AbortSignal): Promise<Pack> {
+  const response = await fetch(base + data.pack, { cache: 'no-cache', signal })
+  if (!response.ok) throw new Error(`${data.pack}: status ${response.status}`)
+  return parsePack(await response.json(), data.pack)
+}
+
+/**
+ * Fetches the whole edition, batch by batch, from where it stopped last time; of a new edition only what has changed.
+ * @returns the state at the end; not all of it may have been to be had
+ * @throws {FullError} where the device is full; DOMException AbortError where `signal` says so
+ */
+export async function fetchPack(signal?: AbortSignal): Promise<PackState> {
+  const pack = await readPack(signal)
+  const last = await readPackState()
+  if (last?.hash === pack.hash && last.done === last.total) return last
+  const wanted = await filesToFetch(pack)
+  const toFetch = wanted.reduce((sum, [, bytes]) => sum + bytes, 0)
+  const state: PackState = { hash: pack.hash, total: pack.files.length, bytes: pack.bytes, done: pack.files.length - wanted.length, doneBytes: pack.bytes - toFetch }
+  await writePackState(state)
+  for (let from = 0; from < wanted.length; from += batchSize) {
+    const batch = wanted.slice(from, from + batchSize)
+    const missing = new Set(await keepFiles(batch.map(([path]) => path), { fresh: true, signal }))
+    if (missing.size === batch.length) break // the connection is gone: the rest is for the next time
+    const fetched = batch.filter(([path]) => !missing.has(path))
+    await noteFetched(fetched.map(([path, , hash]) => [path, hash]))
+    state.done += fetched.length
+    state.doneBytes += fetched.reduce((sum, [, bytes]) => sum + bytes, 0)
+    await writePackState(state)
+  }
+  return state
+}
+
+/** Files that are not here, or were fetched as part of another list with another hash. */
+async function filesToFetch({ files }: Pack): Promise<PackFile[]> {
+  const there = new Set((await listKeptFiles([cacheNames.data, cacheNames.search, cacheNames.images])).map(({ path }) => path))
+  const known = await readFetched()
+  return files.filter(([path, , hash]) => !there.has(path) || known.get(path) !== hash)
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react'
+
+/** Can this article be read without a connection? Looked up when the browser is idle, and again whenever something was kept; undefined until then. */
+export function useReady(article: string): boolean | undefined {
+  const [answer, setAnswer] = useState<{ article: string; ready: boolean }>()
+
+  useEffect(() => {
+    let stop: (() => void) | undefined
+    let shown = true
+    // not in the first chunk: what is looked at first is the text
+    void import('./ready-watch.ts').then(({ watchReady }) => {
+      if (shown) stop = watchReady(article, (ready) => setAnswer({ article, ready }))
+    })
+    return () => {
+      shown = false
+      stop?.()
+    }
+  }, [article])
+
+  return answer?.article === article ? answer.ready : undefined
+}
