@@ -11,7 +11,7 @@ import { formsOf, type Named } from './named.ts'
 /** One entry for everybody and everything named, with all its forms; each mention then knows whom it names. */
 export function joinNames(draft: Draft, resources: AnnotatorResources): Draft {
   const ofKind = (kind: EntityKind) => draft.mentions.filter((mention) => mention.kind === kind)
-  const people = giveIds(joinPeople(draft, ofKind('people'), resources.authority), draft, resources)
+  const people = giveIds(joinPeople(draft, ofKind('people'), resources), draft, resources)
   const places = giveIds(joinPlaces(draft, ofKind('places'), resources), draft, resources)
   const organisations = giveIds(joinOrganisations(draft, ofKind('organisations'), resources), draft, resources)
   const idOf = new Map([...people, ...places, ...organisations].flatMap(({ entity, mentions }) => mentions.map((mention) => [mention, entity.id] as const)))

@@ -1,6 +1,8 @@
 import type { Draft, Mention } from '../step.ts'
+import type { AnnotatorResources } from '../resources.ts'
 import type { Authority } from './authority.ts'
 import { findBracketPairs } from './find-bracket-pairs.ts'
+import { findNicknames } from './find-nicknames.ts'
 import { inOrder } from './mention-tokens.ts'
 import { wordsOfForm, type Named } from './named.ts'
 
@@ -8,28 +10,36 @@ import { wordsOfForm, type Named } from './named.ts'
  * Joins the mentions of each person. Full names first; then every shorter form goes to the full name that has all its words
  * ("Zelensky" → Volodymyr Zelensky). Where two people have them, a mention goes to the one named last before it.
  */
-export function joinPeople(draft: Draft, mentions: readonly Mention[], authority: Authority): Named[] {
-  const introduced = findBracketPairs(draft, mentions)
+export function joinPeople(draft: Draft, mentions: readonly Mention[], { authority, lexicon }: AnnotatorResources): Named[] {
+  const introduced = new Map([...findNicknames(draft, mentions, lexicon), ...findBracketPairs(draft, mentions)])
   const forms = [...new Set(mentions.map(({ text }) => text))].sort((a, b) => wordsOfForm(b).length - wordsOfForm(a).length || b.length - a.length)
   const people: Named[] = []
   const of = new Map<string, Named[]>()
   for (const form of forms) {
     const longer = introduced.get(form.toLowerCase())
-    const hosts = people.filter((person) => person.mentions.some(({ text }) => text.toLowerCase() === longer || isShortFor(form, text, authority)))
+    const hosts = people.filter((person) => person.mentions.some(({ text }) => text.toLowerCase() === longer || introduced.get(text.toLowerCase()) === form.toLowerCase() || isShortFor(form, text, authority)))
     if (hosts.length === 0) {
       const person: Named = { kind: 'people', mentions: [] }
       people.push(person)
       hosts.push(person)
     }
     of.set(form, hosts)
-    for (const mention of mentions) if (mention.text === form) nearest(hosts, mention).mentions.push(mention)
+    let last: Named | undefined
+    for (const mention of mentions) if (mention.text === form) {
+      last = nearest(hosts, mention, last)
+      last.mentions.push(mention)
+    }
   }
   for (const person of people) person.mentions.sort(inOrder)
   return people.filter((person) => person.mentions.length > 0)
 }
 
-/** Of several people with this short name, the one whose full name came last before it, else the first. */
-function nearest(hosts: readonly Named[], mention: Mention): Named {
+/**
+ * Of several people with this short name, the one whose full name came last before it, else the first. Whoever had the short name
+ * last keeps it ("Larasmita", after her mother was named in full), unless another's full name stands in the same paragraph.
+ */
+function nearest(hosts: readonly Named[], mention: Mention, last: Named | undefined): Named {
+  if (last && !hosts.some((host) => host !== last && host.mentions.some((other) => other.passage === mention.passage && inOrder(other, mention) < 0))) return last
   const before = (person: Named) => person.mentions.filter((other) => inOrder(other, mention) < 0).sort(inOrder).at(-1)
   const [first, ...rest] = hosts
   let best = first as Named

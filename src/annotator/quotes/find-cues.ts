@@ -32,7 +32,8 @@ export function findCueBehind(text: SpeechText, words: SpeechWords, from: number
     }
     const cue = words.cues.get(word)
     const begins = (sentence?.start ?? 0) >= from
-    if (cue && fitsBehind(cue, wordsSeen, begins)) return { token: index, word: cue }
+    const isOther = words.actFollowers.get(word)?.has(text.words[index + 1] ?? '')
+    if (cue && !isOther && fitsBehind(cue, wordsSeen, begins)) return { token: index, word: cue }
     if (words.relatives.has(word) || words.unsaid.has(word)) return undefined
     wordsSeen++
     if (wordsSeen > subjectLimit) return undefined

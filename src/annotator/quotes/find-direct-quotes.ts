@@ -1,7 +1,7 @@
 import { findCueBefore, findCueBehind, type Cue } from './find-cues.ts'
 import { judgeQuotation } from './judge-quotation.ts'
 import { pairQuotationMarks, type Quotation } from './pair-quotation-marks.ts'
-import { isWord, sentenceAt, tokenAt, type SpeechText } from './read-text.ts'
+import { isCapital, isWord, sentenceAt, tokenAt, type SpeechText } from './read-text.ts'
 import type { SpeechWords } from './read-speech-words.ts'
 
 /** A stretch of words in quotation marks, in its text. */
@@ -62,8 +62,9 @@ function readClosingMark(text: SpeechText, words: SpeechWords): number | undefin
 
 const weightOfGoingOn = 1
 
-function findInText(text: SpeechText, quotations: readonly Quotation[], words: SpeechWords): DirectQuote[] {
+function findInText(text: SpeechText, found: readonly Quotation[], words: SpeechWords): DirectQuote[] {
   const quotes: DirectQuote[] = []
+  const quotations = found.map((quotation) => (quotation.missing === 'close' ? cutAtCue(text, quotation, words) : quotation))
   quotations.forEach((quotation, index) => {
     const next = quotations.slice(index + 1).find((other) => !other.single)?.outerStart ?? text.text.length
     const lastPiece = quotes.at(-1)?.pieces.at(-1)
@@ -82,6 +83,21 @@ function findInText(text: SpeechText, quotations: readonly Quotation[], words: S
     quotes.push({ pieces: [piece], ...(own ? { cue: { token: own.token, word: own.word, text } } : {}) })
   })
   return quotes
+}
+
+/** How many words an attribution takes at most behind words whose closing mark is missing. */
+const attributionLimit = 9
+
+/** `"Tiket habis, | kata petugas loket itu. "Kami …`: words without their closing mark end where their attribution begins. */
+function cutAtCue(text: SpeechText, quotation: Quotation, words: SpeechWords): Quotation {
+  const last = tokenAt(text, quotation.end)
+  for (let comma = last - 1; comma > tokenAt(text, quotation.start) && last - comma <= attributionLimit; comma--) {
+    const [next = '', second = ''] = text.words.slice(comma + 1)
+    const isCue = (word: string, ...sides: string[]) => sides.includes(words.cues.get(word)?.side ?? '')
+    const end = text.passage.tokens[comma]?.end ?? quotation.end
+    if (text.words[comma] === ',' && (isCue(next, 'after', 'either') || (isCapital(text, comma + 1) && isCue(second, 'either')))) return { ...quotation, end, outerEnd: end }
+  }
+  return quotation
 }
 
 function chooseCue(text: SpeechText, quotation: Quotation, behind: Cue | undefined, before: ReturnType<typeof findCueBefore>): Cue | undefined {

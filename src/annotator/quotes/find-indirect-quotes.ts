@@ -136,6 +136,8 @@ function speakerPrecedes(text: SpeechText, words: SpeechWords, token: number, fi
   const near = text.words[at] ?? ''
   if (at < first || words.unsaid.has(near)) return false
   if (!isWord(near) && text.words.slice(first, at).some((word, index) => words.listing.has(word) && !words.prepositions.has(text.words[first + index - 1] ?? ''))) return false
+  // "…, yang AS katakan tidak …": said inside a clause about something else.
+  if (relativeBefore(text, words, first, at)) return false
   if (standsInWhileClause(text, words, first, at)) return false
   const subject = findHead(text, words, first, at)
   if (subject === undefined || words.whileWords.has(text.words[subject - 1] ?? '')) return false
@@ -145,6 +147,12 @@ function speakerPrecedes(text: SpeechText, words: SpeechWords, token: number, fi
     if (isCapital(text, index) && !(index === first && words.leading.has(word)) && !words.neverSpeakers.has(word)) return true
   }
   return false
+}
+
+function relativeBefore(text: SpeechText, words: SpeechWords, first: number, last: number): boolean {
+  let token = last
+  while (token >= first && last - token < 4 && (isCapital(text, token) || words.pronouns.has(text.words[token] ?? ''))) token--
+  return token < last && token >= first && words.relatives.has(text.words[token] ?? '') && !isCapital(text, token)
 }
 
 /** "ketika korban menanyakan …": such a clause only says when; but "Saat ditemui di rumahnya, Budi mengatakan" has a verb between. */

@@ -1,5 +1,5 @@
 import type { NamedHere } from './read-mentions.ts'
-import { isCapital, type SpeechText } from './read-text.ts'
+import { isCapital, isWord, type SpeechText } from './read-text.ts'
 import type { SpeechWords } from './read-speech-words.ts'
 import type { SpeakerPhrase } from './speaker-phrase.ts'
 import { inMarks, listSubjects } from './list-subjects.ts'
@@ -18,7 +18,14 @@ export function findSpeakerBefore(text: SpeechText, words: SpeechWords, named: r
   const opener = findOpener(text, words, candidates, first, cue)
   const scored = candidates.map((phrase) => ({ phrase, score: weighSubject(text, words, named, phrase, first, cue) + weighOpener(text, phrase, opener, cue) }))
   const best = scored.reduce<(typeof scored)[number] | undefined>((top, next) => (!top || next.score >= top.score ? next : top), undefined)
-  return best && best.score > -1 ? joinList(text, words, named, best.phrase, first) : undefined
+  return best && best.score > -1 ? joinList(text, words, named, best.phrase, first) : findTheNoun(text, words, first, cue)
+}
+
+/** "The letter | reads": an article and a noun that no list knows, right before the verb. */
+function findTheNoun(text: SpeechText, words: SpeechWords, first: number, cue: number): SpeakerPhrase | undefined {
+  const article = text.words.findLastIndex((word, token) => token >= first && token < cue && words.articles.has(word))
+  const isNoun = article >= 0 && cue - article > 1 && cue - article <= 4 && text.words.slice(article + 1, cue).every((word) => isWord(word) && !words.prepositions.has(word))
+  return isNoun && opensClause(text, words, article, first) ? { kind: 'described', first: article, end: cue } : undefined
 }
 
 /** The phrase that opens the clause and has the verb, whatever says more about it in between: "Maria, the store's manager, | said". */

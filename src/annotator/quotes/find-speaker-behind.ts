@@ -62,7 +62,7 @@ function endOfPhrase(text: SpeechText, words: SpeechWords, named: readonly Named
     if (words.phraseEnds.has(word) && !links && !(isCapital(text, end) && isCapital(text, end + 1))) break
     if (word === ',') {
       // "kata Juru Bicara Prabowo, Dahnil Anzar": behind a title with a name in it, the comma leads to who holds the title.
-      const person = named.some((mention) => mention.kind === 'people' && mention.first === first && mention.end <= end)
+      const person = named.some((mention) => mention.kind === 'people' && mention.first === first && mention.end <= end && !/^['’]s$/.test(text.words[mention.end] ?? ''))
       const next = named.find((mention) => mention.first >= end + 1 && mention.first <= end + 4 && mention.kind === 'people')
       if (person || !(next || isUnknownName(text, words, named, first, end)) || !isCapital(text, end + 1)) break
     } else if (!isWord(word) && !/^(?:[()./&'’-]|['’]s)$/.test(word)) break
@@ -84,7 +84,9 @@ function isUnknownName(text: SpeechText, words: SpeechWords, named: readonly Nam
 const isAbbreviation = (text: SpeechText, stop: number) => (text.words[stop - 1]?.length ?? 9) <= 5 && isCapital(text, stop + 1) && isCapital(text, stop - 1)
 
 function choose(text: SpeechText, words: SpeechWords, named: readonly NamedHere[], first: number, end: number): SpeakerPhrase {
-  const inside = named.filter((mention) => mention.first >= first && mention.first < end)
+  const all = named.filter((mention) => mention.first >= first && mention.first < end)
+  // "Calloway's deputy, Tom Brandt": whose deputy he is does not speak.
+  const inside = all.filter((mention) => !(/^['’]s$/.test(text.words[mention.end] ?? '') && all.some((other) => other.kind === 'people' && other.first > mention.end)))
   const head = text.words[first] ?? ''
   const relative = text.words.findIndex((word, index) => index >= first && index < end && words.relatives.has(word))
   const last = inside.findLast((mention) => mention.kind === 'people' && text.words.slice(Math.max(first, mention.first - 3), mention.first).includes(','))

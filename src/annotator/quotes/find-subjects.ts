@@ -53,11 +53,11 @@ const isFresh = ({ turns }: Story, text: number, from: number) => {
   return !last || last.text < text || (last.text === text && last.token < from)
 }
 
-/** "Joni ditangkap di rumahnya": the first verb is a passive. */
+/** "Joni ditangkap di rumahnya", "Zainal tewas": the first verb is a passive, or says that he cannot speak. */
 function isPassive({ texts, words }: Story, text: number, from: number, to: number): boolean {
   const here = texts[text]
   const verb = here?.words.slice(from, to).find((word, index) => !isCapital(here, from + index) && looksLikeVerb(word, words))
-  return verb !== undefined && words.passivePrefixes.some((prefix) => verb.startsWith(prefix))
+  return (verb !== undefined && words.passivePrefixes.some((prefix) => verb.startsWith(prefix))) || (here?.words.slice(from, to).some((word) => words.silent.has(word)) ?? false)
 }
 
 /** Who speaks in a sentence, else whom it names first, unless behind a preposition ("dilansir dari X"). */

@@ -46,8 +46,8 @@ export function reachesVerb(text: SpeechText, words: SpeechWords, end: number, c
 /** Does a clause begin at a token: at the sentence's beginning, or behind the comma of a phrase that only leads in? */
 export function opensClause(text: SpeechText, words: SpeechWords, begin: number, first: number): boolean {
   const lead = text.words.slice(first, begin)
-  if (lead.every((word) => !isWord(word) || words.leading.has(word) || words.adverbs.has(word))) return true
+  if (lead.every((word) => !isWord(word) || words.leading.has(word) || words.adverbs.has(word) || words.honorifics.has(word))) return true
   const opener = lead.find((word) => isWord(word)) ?? ''
   const leadsIn = words.prepositions.has(opener) || words.leading.has(opener) || words.phraseEnds.has(opener)
-  return leadsIn && lead.at(-1) === ',' && lead.length <= 20
+  return leadsIn && lead.at(-1) === ',' && lead.length <= 25
 }

@@ -54,6 +54,8 @@ export interface SpeechWords {
   verbPrefixes: readonly { prefix: string; length: number }[]
   passivePrefixes: readonly string[]
   nounLinks: ReadonlySet<string>
+  silent: ReadonlySet<string>
+  honorifics: ReadonlySet<string>
 }
 
 const cache = new WeakMap<Lexicon, SpeechWords>()
@@ -100,6 +102,8 @@ export function readSpeechWords(lexicon: Lexicon): SpeechWords {
     through: set('through-words'),
     bodyLeads: set('body-leads'),
     verbPrefixes: entriesOf(lexicon, 'verb-prefixes').map(([prefix = '', length]) => ({ prefix, length: Number(length) })),
+    honorifics: set('honorifics'),
+    silent: set('silent-words'),
     nounLinks: set('noun-links'),
     passivePrefixes: entriesOf(lexicon, 'verb-prefixes').flatMap(([prefix, , voice]) => (prefix && voice === 'passive' ? [prefix] : [])),
   }

@@ -26,13 +26,18 @@ export function resolveDescription(quote: QuoteCase, phrase: SpeakerPhrase, stor
   // "menurut Keppres ini": nothing that speaks.
   if (quote.kind === 'indirect' && kind === undefined && !isCapital(text, phrase.first) && heads.some((word) => words.definite.has(word))) return undefined
   if (isThing(text, words, phrase.first)) return quote.kind === 'direct' ? { speaker: { kind: 'described', key: textOf(text, phrase).toLowerCase(), name: textOf(text, phrase), many: false }, rule: 'described', span, margin: 1 } : undefined
+  // "the statement said": whoever made it.
+  if (heads.length === 2 && words.articles.has(heads[0] ?? '') && words.speechNouns.has(heads[1] ?? '') && kind === 'body') {
+    const teller = resolvePresent(quote, story, 'epithet', undefined, span)
+    if (teller) return teller
+  }
   const namesake = findNamesake(text, phrase, story, textIndex)
   if (namesake) return { speaker: namesake, rule: isBehind(quote, phrase) ? 'named' : 'subject', span, margin: 2 }
   if (!indefinite) {
     const introduced = kind !== 'body' && (words.articles.has(heads[0] ?? '') || heads.some((word) => words.definite.has(word))) ? findIntroduced(heads, textIndex, phrase.first, story) : undefined
     if (introduced) return { speaker: introduced, rule: 'epithet', span, margin: 4 }
     // "Tim Kemanusiaan menyatakan": a group is not the member whose role names it.
-    const holder = kind === 'group' || kind === 'body' ? undefined : findRoleHolder(text, words, phrase, peopleByNearness(story, textIndex, phrase.first), story.roles)
+    const holder = kind === 'group' || kind === 'body' ? undefined : (findRoleHolder(text, words, phrase, peopleByNearness(story, textIndex, phrase.first), story.roles) ?? speakerWithHead(heads, story))
     const person = holder === undefined ? undefined : story.people.get(holder)
     if (person) return { speaker: { kind: 'people', key: person.id, name: person.name, many: false }, rule: 'role', span, margin: 2 }
     if (kind === 'body') {
@@ -46,6 +51,13 @@ export function resolveDescription(quote: QuoteCase, phrase: SpeakerPhrase, stor
     }
   }
   return { speaker: describe(text, textIndex, phrase, story), rule: 'described', span, margin: 1 }
+}
+
+/** "anggota dari Fraksi PDIP mengimbau", where the member of parliament spoke last: another word for him, if his role has its noun. */
+function speakerWithHead(heads: readonly string[], { turns, roles, words }: Story): string | undefined {
+  const head = words.nouns.get(heads[0] ?? '') === 'person' && !words.plural.has(heads[0] ?? '') ? heads[0] : undefined
+  const last = turns.findLast((turn) => !turn.cited)?.speaker
+  return head !== undefined && heads.length > 1 && last?.kind === 'people' && roles.get(last.key)?.has(head) ? last.key : undefined
 }
 
 /** How many paragraphs before somebody unnamed may be introduced. */

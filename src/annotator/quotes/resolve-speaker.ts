@@ -16,6 +16,8 @@ export function resolveSpeaker(quote: QuoteCase, story: Story): Resolved | undef
   if (!cue) return resolveWithoutCue(quote, story)
   if (cue.word.pronoun) return resolvePresent(quote, story, 'pronoun-cue', undefined)
   const phrase = findPhrase(quote, story)
+  // `Pasal 1 menyatakan bahwa "…"`: a law speaks for itself, not whoever is present.
+  if (!phrase && cue.word.side === 'before' && thingPrecedes(quote, story)) return undefined
   if (!phrase) return quote.kind === 'indirect' && cue.word.side !== 'passive' ? undefined : resolvePresent(quote, story, 'bare-cue', undefined)
   const text = story.texts[cue.text]
   if (!text) return undefined
@@ -26,6 +28,13 @@ export function resolveSpeaker(quote: QuoteCase, story: Story): Resolved | undef
   }
   if (phrase.kind === 'pronoun') return resolvePresent(quote, story, 'pronoun', phrase.number, span)
   return resolveDescription(quote, phrase, story)
+}
+
+function thingPrecedes({ cue }: QuoteCase, { texts, words }: Story): boolean {
+  const text = cue && texts[cue.text]
+  if (!cue || !text) return false
+  const { first } = sentenceTokens(text, cue.token)
+  return text.words.slice(first, cue.token).some((word, index) => words.neverSpeakers.has(word) && !words.leading.has(word) && !words.pronouns.has(word) && opensClause(text, words, first + index, first))
 }
 
 const isSubject = (phrase: SpeakerPhrase, cue: number) => phrase.end <= cue
@@ -41,11 +50,18 @@ function findPhrase(quote: QuoteCase, { texts, mentions, words }: Story): Speake
   // `“The river decides,” | Norhadi said`: the closing mark opens nothing.
   while (from > sentence.first && from < cue.token && !isWord(text.words[from])) from++
   const limit = !cue.behind && quote.kind === 'direct' && cue.text === quote.text ? quote.first : endOfSentence(text, words, named, sentence.end)
+  if (cue.word.side === 'source') return findSpeakerBehind(text, words, named, cue.token + 1, endOfSource(text, cue.token + 1, limit))
   const behind = () => findSpeakerBehind(text, words, named, cue.token + 1, limit)
   const before = () => findSpeakerBefore(text, words, named, from, cue.token)
   if (cue.word.side === 'before') return before()
-  if (cue.word.side === 'either') return chooseSide(text, words, sentence.first, cue.token, quote.kind, before, behind)
+  if (cue.word.side === 'either') return chooseSide(text, words, sentence.first, cue.token, quote.kind, cue.behind, before, behind)
   return behind()
+}
+
+/** "Dikutip dari Inquirer, | Mihawk senang": the source ends at the comma. */
+function endOfSource(text: SpeechText, from: number, limit: number): number {
+  const comma = text.words.indexOf(',', from)
+  return comma > from && comma < limit ? comma : limit
 }
 
 /** "kata Sekretaris PT Garuda Indonesia Tbk. | Ikhsan Rosan": a company's legal form looks like a sentence's end. */
@@ -55,7 +71,7 @@ function endOfSentence(text: SpeechText, words: SpeechWords, named: readonly Nam
 }
 
 /** English "said" has its speaker on either side: right behind it a name or a noun with its article, else before. */
-function chooseSide(text: SpeechText, words: SpeechWords, first: number, cue: number, kind: QuoteCase['kind'], before: () => SpeakerPhrase | undefined, behind: () => SpeakerPhrase | undefined) {
+function chooseSide(text: SpeechText, words: SpeechWords, first: number, cue: number, kind: QuoteCase['kind'], behindWords: boolean, before: () => SpeakerPhrase | undefined, behind: () => SpeakerPhrase | undefined) {
   const previous = text.words[cue - 1] ?? ''
   const opens = cue === 0 || /^[,"”“.?!'’]$/.test(previous)
   const next = text.words[cue + 1] ?? ''
@@ -64,7 +80,7 @@ function chooseSide(text: SpeechText, words: SpeechWords, first: number, cue: nu
   const closes = (phrase: SpeakerPhrase | undefined) => phrase !== undefined && (kind === 'direct' || /^[,.]$/.test(text.words[phrase.end] ?? '.'))
   const subject = before()
   // "Claire, the firm's manager, said the logs mattered." begins with whoever says it.
-  const begins = subject && kind === 'indirect' && subject.kind !== 'pronoun' && text.words[subject.end] === ',' && reachesVerb(text, words, subject.end, cue) && opensClause(text, words, subject.first, first)
+  const begins = subject && (kind === 'indirect' || !behindWords) && subject.kind !== 'pronoun' && text.words[subject.end] === ',' && reachesVerb(text, words, subject.end, cue) && opensClause(text, words, subject.first, first)
   if (opens && named && !begins && closes(behind())) return behind()
   const phrase = behind()
   return subject ?? (opens && closes(phrase) ? phrase : undefined)

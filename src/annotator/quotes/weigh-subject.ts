@@ -2,6 +2,7 @@ import type { NamedHere } from './read-mentions.ts'
 import { isCapital, isWord, type SpeechText } from './read-text.ts'
 import type { SpeechWords } from './read-speech-words.ts'
 import { isTitleOf, looksLikeVerb, type SpeakerPhrase } from './speaker-phrase.ts'
+import { opensClause } from './reach-verb.ts'
 import { isCalled } from './find-speaker-behind.ts'
 
 /** What each observation adds to a candidate for the subject of a speech verb; set by hand, see below. */
@@ -39,7 +40,7 @@ export function weighSubject(text: SpeechText, words: SpeechWords, named: readon
   const person = phrase.kind === 'named' && phrase.named.kind === 'people'
   if (words.through.has(before)) score += person ? weight.behindThrough : weight.behindPreposition
   else if (words.prepositions.has(before) && !called) score += weight.behindPreposition
-  if (inRelativeClause(text, words, phrase, first) && !called) score += weight.inRelativeClause
+  if (inRelativeClause(text, words, phrase, first) && !called && !leadsTo(text, words, phrase.first, first)) score += weight.inRelativeClause
   if (phrase.kind === 'named' && phrase.named.kind !== 'people' && standsInTitle(text, words, named, phrase.named, first, cue)) score += weight.insideTitle
   if (inApposition(text, words, named, phrase, first)) score += weight.apposition
   return score + (second ? (phrase.first - first) * weight.perWordFromStart : between.length * weight.perWord)
@@ -57,7 +58,8 @@ function inApposition(text: SpeechText, words: SpeechWords, named: readonly Name
   // "Pemerintah Kota Bekasi, | Jawa Barat": where it is.
   if (phrase.kind === 'named' && phrase.named.kind === 'places' && isCapital(text, phrase.first - 2) && words.nouns.has(headBefore(text, phrase.first - 2, first))) return true
   const person = named.findLast((mention) => mention.kind === 'people' && mention.first >= first && mention.end < phrase.first)
-  if (!person) return false
+  // "Dalam dakwaan Budi Mulya, | KPK menyatakan": the comma ends what only leads in.
+  if (!person || !opensClause(text, words, Math.max(first, person.title), first)) return false
   const between = text.words.slice(person.end, phrase.first)
   return between.length <= 14 && !between.some((word) => looksLikeVerb(word, words) || words.cues.has(word))
 }
@@ -91,6 +93,9 @@ const mayBelong = (text: SpeechText, { nouns, indefinite, articles }: SpeechWord
   const word = text.words[token] ?? ''
   return isCapital(text, token) || nouns.has(word) || indefinite.has(word) || articles.has(word)
 }
+
+/** "Selain alat yang mengesankan, | Land Rover": behind the comma of a phrase that only leads in. */
+const leadsTo = (text: SpeechText, words: SpeechWords, begin: number, first: number) => text.words[begin - 1] === ',' && opensClause(text, words, begin, first)
 
 /** Behind "yang …" without the comma that would end such a clause: "polisi yang dipimpin AKP Eko". */
 function inRelativeClause(text: SpeechText, words: SpeechWords, phrase: SpeakerPhrase, first: number): boolean {
