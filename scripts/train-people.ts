@@ -49,7 +49,7 @@ for (const line of gunzipSync(readFileSync(corpusFile)).toString('utf8').trim().
     body: paragraphs.map((text) => text.trim()).filter((text) => text !== '').map((text) => ({ type: 'paragraph', text })), source: { format: 'text', name: id, sha256: '0'.repeat(64), notes: [] },
   }
   const draft = steps.reduce((draft, step) => step(draft, resources), findPassages(source))
-  for (const named of joinPeople(draft, draft.mentions.filter(({ kind }) => kind === 'people'), resources.authority)) {
+  for (const named of joinPeople(draft, draft.mentions.filter(({ kind }) => kind === 'people'), resources)) {
     const truth = named.mentions.map(({ text }) => text).sort((a, b) => b.length - a.length).flatMap((form) => known.get(form) ?? [])[0]
     if (truth !== undefined) examples.push({ article, evidence: weighEvidence(named, draft, resources), truth })
   }

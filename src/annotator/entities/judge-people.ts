@@ -16,7 +16,7 @@ export function judgePeople(draft: Draft, resources: AnnotatorResources): Draft 
   const { people: model, authority } = resources
   if (!model) return draft
   const verdictOf = new Map<Mention, Verdict>()
-  for (const named of joinPeople(draft, draft.mentions.filter(({ kind }) => kind === 'people'), authority)) {
+  for (const named of joinPeople(draft, draft.mentions.filter(({ kind }) => kind === 'people'), resources)) {
     if (named.mentions.some(({ text }) => authority.find('people', text))) continue
     const evidence = weighEvidence(named, draft, resources)
     // "AKP Kwertan": who is addressed or has a rank is somebody, however strange the name.

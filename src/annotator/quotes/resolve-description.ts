@@ -31,6 +31,8 @@ export function resolveDescription(quote: QuoteCase, phrase: SpeakerPhrase, stor
     const teller = resolvePresent(quote, story, 'epithet', undefined, span)
     if (teller) return teller
   }
+  // "The letter reads": what is written speaks for itself.
+  if (words.speechNouns.has(heads.at(-1) ?? '') && kind === undefined) return { speaker: describe(text, textIndex, phrase, story), rule: 'described', span, margin: 1 }
   const namesake = findNamesake(text, phrase, story, textIndex)
   if (namesake) return { speaker: namesake, rule: isBehind(quote, phrase) ? 'named' : 'subject', span, margin: 2 }
   if (!indefinite) {
