@@ -21,6 +21,17 @@ test('a name shows only its own lines', async ({ page }) => {
   await expect(rows.filter({ hasNotText: 'Ratna Wiyandari' })).toHaveCount(0)
 })
 
+test('any name of the edition can stand in the middle, and its lines have their sentences', async ({ page }) => {
+  await page.goto('connections/')
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  await page.getByRole('searchbox', { name: 'Cari tokoh atau organisasi' }).fill('warsin')
+  await page.getByRole('link', { name: /^Warsinih/ }).click()
+  await expect(page).toHaveURL(/with=people%2Fwarsinih/)
+  const row = page.getByRole('region', { name: 'Siapa bersama siapa' }).getByRole('listitem').first()
+  await row.getByRole('link').first().click()
+  await expect(row.getByRole('region', { name: 'Kalimat di balik garis ini' }).locator('mark').first()).toBeVisible()
+})
+
 test('the same data gives the same picture', async ({ page }) => {
   const draw = async () => {
     await page.goto('connections/')

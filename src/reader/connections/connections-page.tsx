@@ -1,15 +1,17 @@
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { lazy, useMemo } from 'react'
 import { Link } from 'react-router'
-import { groupKinds } from '../../model/kinds.ts'
 import { addresses } from '../addresses.ts'
 import { PageHead } from '../components/page-head.tsx'
 import { useQueryParams } from '../components/use-query-params.ts'
 import { WhenIdle } from '../components/when-idle.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
 import { connectionsQuery } from '../queries/connections-query.ts'
+import { groupQuery } from '../queries/group-query.ts'
 import { ConnectionList } from './connection-list.tsx'
 import { connectionMessages } from './messages.ts'
+import { NameSearch } from './name-search.tsx'
+import { networkAround } from './network-around.ts'
 import { keyOfNode, selectLines } from './select-connections.ts'
 
 const Graph = lazy(() => import('./graph.tsx').then(({ Graph }) => ({ default: Graph })))
@@ -20,7 +22,9 @@ export function ConnectionsPage() {
   const connections = useSuspenseQuery(connectionsQuery()).data
   const [params] = useQueryParams()
   const [show, centre, chosen] = ['show', 'with', 'line'].map((name) => params.get(name) ?? undefined)
-  const lines = useMemo(() => selectLines(connections, { show, with: centre }), [connections, show, centre])
+  const around = useAround(centre)
+  const network = useMemo(() => (around.group ? networkAround(connections, around.group) : connections), [connections, around.group])
+  const lines = useMemo(() => selectLines(network, { show, with: centre }), [network, show, centre])
   const addressOf = (changes: Readonly<Record<string, string | undefined>>) => {
     const next = Object.entries({ show, with: centre, line: chosen, ...changes }).flatMap(([name, value]) => (value ? [[name, value]] : []))
     return next.length > 0 ? `${addresses.connections}?${new URLSearchParams(next).toString()}` : addresses.connections
@@ -32,12 +36,15 @@ export function ConnectionsPage() {
       <p className="max-w-prose pt-2 text-soft">{connections.nodes.length === 0 ? words.empty : words.intro}</p>
       {connections.nodes.length > 0 && (
         <>
-          <Filters show={show} centre={connections.nodes.find((node) => keyOfNode(node) === centre)?.name} addressOf={addressOf} />
-          {centre && lines.length === 0 && <NotThere name={centre} />}
+          <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-3 pt-3">
+            <Filters show={show} centre={network.nodes.find((node) => keyOfNode(node) === centre)?.name} addressOf={addressOf} />
+            <NameSearch addressOf={addressOf} />
+          </div>
+          {around.unknown && <p className="pt-4 text-soft">{words.notThere}</p>}
           <div className="grid gap-x-12 gap-y-8 pt-4 lg:grid-cols-[minmax(0,1fr)_24rem]">
             <div className="aspect-[90/68] max-sm:-mx-3 lg:sticky lg:top-6 lg:self-start print:hidden">
               <WhenIdle>
-                <Graph connections={connections} lines={lines} chosen={chosen} centre={centre} addressOf={addressOf} />
+                <Graph nodes={network.nodes} lines={lines} chosen={chosen} centre={centre} addressOf={addressOf} />
               </WhenIdle>
             </div>
             <ConnectionList lines={lines} chosen={chosen} addressOf={addressOf} />
@@ -48,21 +55,11 @@ export function ConnectionsPage() {
   )
 }
 
-/** A name outside of the picture has its own page, which says with whom it stands. */
-function NotThere({ name }: { name: string }) {
-  const words = useSpeech().pick(connectionMessages)
-  const [kindText, id] = name.split('/')
-  const kind = groupKinds.find((known) => known === kindText)
-  return (
-    <p className="pt-4">
-      {words.notThere}{' '}
-      {kind && id && (
-        <Link to={addresses.group(kind, id)} className="font-medium underline underline-offset-4">
-          {words.page(id)}
-        </Link>
-      )}
-    </p>
-  )
+/** The page of the name in the middle, which says with whom it stands; `unknown` where the edition has no such name. */
+function useAround(centre: string | undefined) {
+  const [, kind, id] = /^(people|organisations)\/([^/]+)$/.exec(centre ?? '') ?? []
+  const { data, isError } = useQuery({ ...groupQuery(kind === 'organisations' ? 'organisations' : 'people', id ?? ''), enabled: id !== undefined })
+  return { group: id === undefined ? undefined : data, unknown: centre !== undefined && (id === undefined || isError) }
 }
 
 type FilterProps = { show: string | undefined; centre: string | undefined; addressOf: (changes: Readonly<Record<string, string | undefined>>) => string }
@@ -71,7 +68,7 @@ function Filters({ show, centre, addressOf }: FilterProps) {
   const words = useSpeech().pick(connectionMessages)
   const style = 'inline-flex min-h-11 items-center gap-2 text-sm text-soft underline-offset-8 decoration-2 aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:underline aria-[current=true]:decoration-accent'
   return (
-    <nav aria-label={words.show} className="flex flex-wrap items-center gap-x-6 pt-3 print:hidden">
+    <nav aria-label={words.show} className="flex flex-wrap items-center gap-x-6 print:hidden">
       <Link to={addressOf({ show: undefined, line: undefined })} replace preventScrollReset aria-current={!show} className={style}>
         {words.everyone}
       </Link>

@@ -1,15 +1,14 @@
 import { useMemo, useRef } from 'react'
 import { Link } from 'react-router'
-import type { Connections } from '../../model/connections.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { chooseLabels } from '../map/choose-labels.ts'
 import { useSize } from '../map/use-size.ts'
 import { field, layOut, type Spot } from './lay-out.ts'
 import { connectionMessages } from './messages.ts'
-import { keyOfLine, keyOfNode, type Line } from './select-connections.ts'
+import { keyOfLine, keyOfNode, type Line, type Name } from './select-connections.ts'
 
 type Props = {
-  connections: Connections
+  nodes: readonly Name[]
   lines: readonly Line[]
   chosen?: string | undefined
   centre?: string | undefined
@@ -21,16 +20,16 @@ type Props = {
 const radiusOf = (share: number) => 6 + 12 * Math.sqrt(share)
 
 /** The picture of who appears with whom. It stands still: where a name is says only whom it stands near. */
-export function Graph({ connections: { nodes }, lines, chosen, centre, addressOf }: Props) {
+export function Graph({ nodes, lines, chosen, centre, addressOf }: Props) {
   const { pick, messages, count } = useSpeech()
   const words = pick(connectionMessages)
   const frame = useRef<HTMLDivElement>(null)
   // letters stay as large as the page's, however small the picture is
   const unit = field.width / (useSize(frame)?.width ?? field.width)
   const spots = useMemo(() => placeNames(lines), [lines])
-  const most = Math.max(1, ...nodes.map(({ articles }) => articles))
+  const most = Math.max(1, ...nodes.map(({ articles = 0 }) => articles))
   const strongest = Math.max(1, ...lines.map(({ articles }) => articles))
-  const dots = nodes.flatMap(({ name, articles }, index) => {
+  const dots = nodes.flatMap(({ name, articles = 0 }, index) => {
     const spot = spots.get(index)
     return spot ? [{ ...spot, radius: radiusOf(articles / most), label: shorten(name), index }] : []
   })
@@ -61,12 +60,12 @@ export function Graph({ connections: { nodes }, lines, chosen, centre, addressOf
         {nodes.map((node, index) => {
           const spot = spots.get(index)
           if (!spot) return null
-          const radius = radiusOf(node.articles / most)
+          const radius = radiusOf((node.articles ?? 0) / most)
           const key = keyOfNode(node)
           const inChosen = chosen?.split('~').includes(key)
           const label = named.get(index)
           return (
-            <Link key={key} to={addressOf({ with: centre === key ? undefined : key, line: undefined })} replace preventScrollReset aria-current={centre === key ? true : undefined} aria-label={`${words.with(node.name)}: ${count(messages.counts.articles, node.articles)}`} className="group">
+            <Link key={key} to={addressOf({ with: centre === key ? undefined : key, line: undefined })} replace preventScrollReset aria-current={centre === key ? true : undefined} aria-label={node.articles === undefined ? words.with(node.name) : `${words.with(node.name)}: ${count(messages.counts.articles, node.articles)}`} className="group">
               <title>{node.name}</title>
               <circle cx={spot.x} cy={spot.y} r={Math.max(22, radius)} className="fill-transparent" />
               {node.kind === 'people' ? (

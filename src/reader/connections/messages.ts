@@ -12,6 +12,9 @@ type Words = {
   everyone: string
   with: (name: string) => string
   notThere: string
+  search: string
+  found: Counted
+  noName: string
   noneShown: string
   between: (a: string, b: string) => string
   behind: string
@@ -40,7 +43,10 @@ export const connectionMessages: Record<'id' | 'en', Words> = {
     show: 'Tampilkan',
     everyone: 'Semua nama',
     with: (name) => `Hubungan ${name}`,
-    notThere: 'Nama ini tidak termasuk yang paling sering diberitakan, jadi tidak ada dalam jaringan ini.',
+    notThere: 'Nama ini tidak ditemukan dalam edisi ini.',
+    search: 'Cari tokoh atau organisasi',
+    found: { one: '# nama ditemukan', other: '# nama ditemukan' },
+    noName: 'Tidak ada nama yang berawal begitu.',
     noneShown: 'Tidak ada hubungan dengan pilihan ini.',
     between: (a, b) => `${a} dan ${b}`,
     behind: 'Kalimat di balik garis ini',
@@ -67,7 +73,10 @@ export const connectionMessages: Record<'id' | 'en', Words> = {
     show: 'Show',
     everyone: 'All names',
     with: (name) => `Connections of ${name}`,
-    notThere: 'This name is not among the most written about, so it is not in this network.',
+    notThere: 'This name was not found in this edition.',
+    search: 'Find a person or organisation',
+    found: { one: '# name found', other: '# names found' },
+    noName: 'No name begins like that.',
     noneShown: 'There is no connection for this choice.',
     between: (a, b) => `${a} and ${b}`,
     behind: 'The sentences behind this line',

@@ -1,24 +1,46 @@
-import { useQuery } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { DateTime } from '../components/date-time.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
 import { articleQuery } from '../queries/article-query.ts'
+import { findSharedArticles } from './find-shared-articles.ts'
 import { findPassages, type Passage } from './find-passages.ts'
 import { connectionMessages } from './messages.ts'
-import type { Line } from './select-connections.ts'
+import { keyOfLine, type Line } from './select-connections.ts'
 
 type Props = { line: Line }
+
+/** As many as a line of the whole picture brings with it. */
+const articlesShown = 8
 
 /** What stands behind a line: the newest articles that name both, with the sentences that do. */
 export function SentencesBehind({ line }: Props) {
   const { pick, count } = useSpeech()
   const words = pick(connectionMessages)
-  const more = line.articles - line.newest.length
+  const client = useQueryClient()
+  // a line of the whole picture has its articles with it; for one that only a name's own page knows they are looked for
+  const known = line.newest.length > 0
+  const { data, isError, refetch } = useQuery({
+    queryKey: ['connections', 'shared', keyOfLine(line)],
+    queryFn: () => findSharedArticles(client, [line.from, line.to], Math.min(line.articles, articlesShown)),
+    enabled: !known,
+  })
+  const newest = known ? line.newest : data
+  const more = newest ? line.articles - newest.length : 0
   return (
     <section aria-label={words.behind} className="border-s-2 border-accent ps-4">
       <ul className="space-y-5 py-2">
-        {line.newest.map((id) => (
+        {!newest && !isError && <li role="status" aria-label={words.loading} className="h-20 rounded bg-line motion-safe:animate-pulse" />}
+        {!newest && isError && (
+          <li role="alert" className="text-sm">
+            {words.failed}{' '}
+            <button type="button" onClick={() => void refetch()} className="min-h-11 font-medium underline underline-offset-4">
+              {words.tryAgain}
+            </button>
+          </li>
+        )}
+        {newest?.map((id) => (
           <li key={id}>
             <Behind article={id} line={line} />
           </li>

@@ -39,6 +39,17 @@ export async function suggestMore(client: QueryClient, text: string): Promise<Su
   return { names: pickNames([...(more?.names ?? []), ...first.names], text), articles: pickArticles([...first.records, ...records], text) }
 }
 
+/** The names of these kinds that fit what is typed, those at hand and all that begin so. */
+export async function suggestNames(client: QueryClient, text: string, kinds: readonly GroupKind[]): Promise<SuggestedName[]> {
+  const [longest = ''] = splitWords(text).map(({ folded }) => folded).toSorted((a, b) => b.length - a.length)
+  const [first, more] = await Promise.all([
+    client.fetchQuery(firstNamesQuery()),
+    longest.length < lettersToFetch ? undefined : client.fetchQuery(namesQuery(nameBeginning(longest))).catch(nothingThere),
+  ])
+  const entries = [...(more?.names ?? []), ...first.names]
+  return pickNames(entries.filter((entry) => kinds.includes(kindOfName(entry))), text)
+}
+
 /** No name begins so, or the names cannot be reached: the suggestions are then those at hand. */
 function nothingThere(error: unknown): undefined {
   if (!(error instanceof NotFoundError || error instanceof UnreachableError)) throw error

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Connections } from '../../../src/model/connections.ts'
 import { findPassages } from '../../../src/reader/connections/find-passages.ts'
 import { field, layOut } from '../../../src/reader/connections/lay-out.ts'
+import { networkAround } from '../../../src/reader/connections/network-around.ts'
 import { selectLines } from '../../../src/reader/connections/select-connections.ts'
 import { sampleArticle } from '../../support/sample-article.ts'
+import { samplePerson } from '../../support/sample-group.ts'
 
 const lines = [{ a: 0, b: 1, articles: 5 }, { a: 1, b: 2, articles: 1 }, { a: 3, b: 4, articles: 2 }]
 
@@ -31,7 +33,21 @@ test('the lines that an address asks for', () => {
   expect(names({})).toEqual(['sari bayu', 'bayu pmi'])
   expect(names({ show: 'people' })).toEqual(['sari bayu'])
   expect(names({ with: 'organisations/pmi' })).toEqual(['bayu pmi'])
-  expect(names({ show: 'people', with: 'organisations/pmi' })).toEqual([])
+  expect(names({ show: 'people', with: 'organisations/pmi' })).toEqual(['bayu pmi'])
+})
+
+test('a name in the middle has the lines of the whole picture and those that its own page knows', () => {
+  const node = (kind: 'people' | 'organisations', id: string) => ({ kind, id, name: id, articles: 9, quotes: 0 })
+  const connections: Connections = { nodes: [node('people', 'sari'), node('people', 'bayu'), node('organisations', 'pmi')], edges: [{ a: 0, b: 1, articles: 2, newest: ['x'] }, { a: 1, b: 2, articles: 1, newest: ['y'] }] }
+  const sari = samplePerson({
+    kind: 'people',
+    id: 'sari',
+    name: 'sari',
+    companions: [{ kind: 'people', id: 'tono', name: 'tono', articles: 4 }, { kind: 'people', id: 'bayu', name: 'bayu', articles: 2 }, { kind: 'places', id: 'palu', name: 'palu', articles: 7 }, { kind: 'organisations', id: 'pmi', name: 'pmi', articles: 1 }],
+  })
+  const network = networkAround(connections, sari)
+  expect(selectLines(network, { with: 'people/sari' }).map(({ to, articles, newest }) => [to.id, articles, newest])).toEqual([['tono', 4, []], ['bayu', 2, ['x']], ['pmi', 1, []]])
+  expect(network.nodes.map(({ articles }) => articles)).toEqual([sari.total, undefined, 9, 9])
 })
 
 describe('the sentences behind a line', () => {
