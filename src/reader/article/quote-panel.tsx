@@ -30,7 +30,7 @@ export function QuotePanel({ article }: Props) {
           <li
             key={quote.id}
             id={anchors.quoteEntry(quote.id)}
-            className={`-mx-3 rounded-md px-3 py-1.5 transition-colors duration-300 ${[quote.id, anchors.quoteEntry(quote.id)].includes(target) ? 'bg-spot' : ''}`}
+            className={`-mx-3 rounded-md px-3 py-1.5 transition-[background-color] duration-300 ${[quote.id, anchors.quoteEntry(quote.id)].includes(target) ? 'bg-spot' : ''}`}
           >
             <QuoteEntry article={article} quote={quote} number={index + 1} />
           </li>

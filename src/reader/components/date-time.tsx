@@ -7,7 +7,7 @@ export function DateTime({ published, form }: Props) {
   const { date } = useSpeech()
   // Browsers and Node may carry different editions of the same language data: a small difference is not worth a new page.
   return (
-    <time dateTime={published} suppressHydrationWarning>
+    <time dateTime={published} className={form === 'short' ? 'whitespace-nowrap' : undefined} suppressHydrationWarning>
       {date(published, form)}
     </time>
   )

@@ -6,8 +6,8 @@ import { escapeXml, writePage, writeXhtml } from './write-xhtml.ts'
 /** A picture that goes into the book: where the article has it, its bytes, and one of EPUB's core media types. */
 export type Picture = { src: string; type: string; bytes: Uint8Array }
 
-/** EPUB 3.3, section 3.2: picture types that every reading system knows. */
-export const pictureEndings: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/gif': 'gif', 'image/svg+xml': 'svg', 'image/webp': 'webp' }
+/** EPUB 3.2, section 3.1: picture types that every reading system knows; WebP came only with 3.3. */
+export const pictureEndings: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/gif': 'gif', 'image/svg+xml': 'svg' }
 
 const style = `body { line-height: 1.5; }
 h1 { line-height: 1.15; }

@@ -23,11 +23,22 @@ async function fetchPictures({ body }: Article): Promise<Picture[]> {
     [...sources].map(async (src): Promise<Picture[]> => {
       const response = await fetch(fileAddress(src)).catch(() => undefined)
       const type = response?.headers.get('content-type')?.split(';')[0] ?? ''
-      if (!response?.ok || !pictureEndings[type]) return []
-      return [{ src, type, bytes: new Uint8Array(await response.arrayBuffer()) }]
+      if (!response?.ok) return []
+      const file = pictureEndings[type] ? await response.blob() : await makeJpeg(await response.blob())
+      return file ? [{ src, type: file.type.split(';')[0] ?? '', bytes: new Uint8Array(await file.arrayBuffer()) }] : []
     }),
   )
   return pictures.flat()
+}
+
+/** WebP and AVIF anew as JPEG, which every reading system knows; undefined where it is no picture that this browser reads. */
+async function makeJpeg(file: Blob): Promise<Blob | undefined> {
+  const picture = await createImageBitmap(file).catch(() => undefined)
+  if (!picture) return undefined
+  const canvas = new OffscreenCanvas(picture.width, picture.height)
+  canvas.getContext('2d')?.drawImage(picture, 0, 0)
+  picture.close()
+  return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 })
 }
 
 function saveFile(file: File): void {

@@ -18,6 +18,7 @@ type Props = {
   language?: string | undefined
   /** Of the headings of the days. */
   level?: 2 | 3
+  showSection?: boolean
 }
 
 /** Pages that come by themselves as one scrolls; from then on one asks for each, so that the foot of the page can be reached. */
@@ -27,7 +28,7 @@ const comeByThemselves = 4
  * Articles day by day, older ones as one scrolls. How many pages are open is in the address (`?pages=3`): going back to
  * this page opens it where it was. Without a script a link leads on to the next page.
  */
-export function Stream({ newest, without = [], pageQuery, addressOf, language, level = 3 }: Props) {
+export function Stream({ newest, without = [], pageQuery, addressOf, language, level = 3, showSection }: Props) {
   const { pick } = useSpeech()
   const words = pick(homeMessages)
   const [params, change] = useQueryParams()
@@ -59,7 +60,7 @@ export function Stream({ newest, without = [], pageQuery, addressOf, language, l
                 </Link>
               </p>
             )}
-            <ArticleDays articles={articles} level={level} />
+            <ArticleDays articles={articles} level={level} showSection={showSection} />
           </div>
         )
       })}

@@ -30,7 +30,7 @@ export function StrandPage() {
       </h1>
       <p className="pb-8 text-sm text-soft">{speech.count(words.allArticles, newest.total)}</p>
       <div className="max-w-4xl">
-        <Stream key={id} level={2} newest={newest} pageQuery={(number) => strandPageQuery(kind, id, number)} language={kind === 'sections' ? language : undefined} />
+        <Stream key={id} level={2} showSection={kind !== 'sections'} newest={newest} pageQuery={(number) => strandPageQuery(kind, id, number)} language={kind === 'sections' ? language : undefined} />
       </div>
     </>
   )

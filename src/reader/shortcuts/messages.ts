@@ -15,7 +15,8 @@ export const shortcutMessages = {
       '↓': 'Pada sebuah nama: ke keterangannya',
       Esc: 'Tutup yang terbuka',
     },
-    off: 'Pintasan tidak bekerja selama mengetik.',
+    off: 'Pintasan tidak bekerja selama mengetik; di menu Tampilan pintasan dapat dimatikan.',
+    use: 'Pakai pintasan satu tombol (tekan ? untuk daftarnya)',
   },
   en: {
     title: 'Keyboard shortcuts',
@@ -32,6 +33,7 @@ export const shortcutMessages = {
       '↓': 'On a name: into its card',
       Esc: 'Close what is open',
     },
-    off: 'Off while typing.',
+    off: 'They are off while you type, and can be turned off under Appearance.',
+    use: 'Use single-key shortcuts (press ? for the list)',
   },
 }

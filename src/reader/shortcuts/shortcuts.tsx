@@ -5,6 +5,7 @@ import { closePanels, openPanel, panelIds } from '../article/anchors.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { commandOfKey, type Command } from './command-of-key.ts'
 import { shortcutMessages } from './messages.ts'
+import { areShortcutsOn } from './shortcut-choice.ts'
 import { stepThrough } from './step-through.ts'
 
 /** Listens for the app's keys; "?" shows them all. */
@@ -18,9 +19,9 @@ export function Shortcuts() {
     const work: Record<Command, () => void> = {
       help: () => help.current?.showModal(),
       search: () => {
-        const field = document.querySelector<HTMLElement>('[data-shortcut="search"]')
-        // where there is no room for a field it is on a page of its own
-        if (field?.checkVisibility?.() ?? field) field?.focus()
+        // where there is no room for a field in the header it is on a page of its own
+        const field = [...document.querySelectorAll<HTMLElement>('[data-shortcut="search"]')].find((one) => one.checkVisibility?.() ?? true)
+        if (field) field.focus()
         else void navigate(addresses.search)
       },
       home: () => void navigate(addresses.home),
@@ -33,7 +34,7 @@ export function Shortcuts() {
     }
     const listen = (event: KeyboardEvent) => {
       const command = commandOfKey(event)
-      if (!command) return
+      if (!command || !areShortcutsOn()) return
       event.preventDefault()
       work[command]()
     }
