@@ -34,6 +34,28 @@ test('the table has the same facts, and shows a place on the map', async ({ page
   await expect(map(page).getByRole('link', { name: /^Kupang/ })).toBeInViewport({ timeout: 15_000 })
 })
 
+test('places at one spot are listed, by keyboard too', async ({ page }) => {
+  const spot = [-2.5, 121]
+  await page.route('**/data/map.json', async (route) => {
+    const file = (await (await route.fetch()).json()) as { places: { id: string; coordinates: number[] }[] }
+    await route.fulfill({ json: { ...file, places: file.places.filter(({ id }) => ['semarang', 'demak', 'kudus'].includes(id)).map((place) => ({ ...place, coordinates: spot })) } })
+  })
+  await page.goto('places/')
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  await page.getByRole('main').getByRole('link', { name: /peta/i }).click()
+  const cluster = map(page).getByRole('button', { name: /tempat berdekatan: Semarang/ })
+  await expect(cluster).toBeVisible({ timeout: 15_000 })
+  await cluster.press('Enter')
+  const list = page.getByRole('region', { name: '3 tempat di titik ini' })
+  await expect(list).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(list).toBeHidden()
+  await expect(cluster).toBeFocused()
+  await cluster.click()
+  await list.getByRole('link', { name: 'Kudus' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Kudus' })).toBeVisible()
+})
+
 test('once opened, the map is there without a connection', async ({ page, context }) => {
   await page.addInitScript(() => addEventListener('simak-kept', () => (document.documentElement.dataset.kept = '')))
   await page.goto('map/')

@@ -1,6 +1,6 @@
 import type { Counted } from '../messages/messages.ts'
 
-type Words = { near: string; kilometres: string; datelines: Counted; onMap: string; people: string }
+type Words = { near: string; kilometres: string; datelines: Counted; onMap: string }
 
 export const placeMessages: Record<'id' | 'en', Words> = {
   id: {
@@ -8,13 +8,11 @@ export const placeMessages: Record<'id' | 'en', Words> = {
     kilometres: '# km',
     datelines: { one: '# artikel ditulis dari sini', other: '# artikel ditulis dari sini' },
     onMap: 'Lihat di peta',
-    people: 'Tokoh di sini',
   },
   en: {
     near: 'Places nearby',
     kilometres: '# km',
     datelines: { one: '# article written here', other: '# articles written here' },
     onMap: 'See on the map',
-    people: 'People here',
   },
 }

@@ -1,13 +1,14 @@
 import type { Group } from '../../../model/edition.ts'
 import { countriesOf, listsOf } from '../../messages/formats.ts'
 import { useSpeech } from '../../messages/message-context.tsx'
+import { placeMessages } from '../../place/messages.ts'
 import { remember } from '../../messages/remember.ts'
 
 type Props = { group: Group }
 
 /** Who or what it is: name, other names, the newest role, country and position. */
 export function GroupHeader({ group }: Props) {
-  const { messages, count, language } = useSpeech()
+  const { messages, count, language, pick } = useSpeech()
   const others = group.aliases.filter((alias) => alias !== group.name)
   return (
     <header className="space-y-3">
@@ -22,6 +23,7 @@ export function GroupHeader({ group }: Props) {
       <p className="flex flex-wrap gap-x-4 text-sm text-soft">
         <span>{count(messages.counts.articles, group.total)}</span>
         {group.quoteTotal > 0 && <span>{count(messages.counts.quotes, group.quoteTotal)}</span>}
+        {group.datelines !== undefined && group.datelines > 0 && <span>{count(pick(placeMessages).datelines, group.datelines)}</span>}
         {group.country && <span>{countriesOf(language).of(group.country)}</span>}
         {group.coordinates && (
           <span>
