@@ -34,6 +34,7 @@ test('every key that works is in the list, and all of them can be turned off', a
   }).toPass()
   for (const key of ['?', '/', 'h', 'j', 'k', 'q', 'e', 's', 't']) await expect(help.getByText(key, { exact: true })).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(help).toBeHidden()
 
   await page.keyboard.press('e')
   await expect(page.locator('#names-panel a').first()).toBeFocused()

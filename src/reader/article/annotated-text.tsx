@@ -1,9 +1,10 @@
 import { Fragment, type ReactNode } from 'react'
-import { Link, useLocation } from 'react-router'
+import { Link } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { anchors, openPanel } from './anchors.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { segmentText, type Range, type Segment } from './segment-text.ts'
+import { useTarget } from './use-target.ts'
 
 type Props = {
   text: string
@@ -14,7 +15,7 @@ type Props = {
 
 /** Running text in which names lead to their pages, quotes to their entries, and links to where the newspaper linked. */
 export function AnnotatedText({ text, ranges, speakerOf }: Props) {
-  const target = decodeURIComponent(useLocation().hash.slice(1))
+  const target = useTarget()
   return segmentText(text, ranges).map((segment) => (
     <Fragment key={segment.start}>
       <SegmentText segment={segment} target={target} />

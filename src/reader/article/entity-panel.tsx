@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router'
+import { Link } from 'react-router'
 import type { Article } from '../../model/article.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import { entityKinds } from '../../model/kinds.ts'
@@ -6,6 +6,7 @@ import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { anchors, closePanels } from './anchors.ts'
 import { Panel } from './panel.tsx'
+import { useTarget } from './use-target.ts'
 
 type Props = { article: Article }
 
@@ -37,7 +38,7 @@ const byWeight = (a: Entity, b: Entity) => Number(b.rel === 'about') - Number(a.
 
 function EntityRow({ kind, entity, language }: { kind: EntityKind; entity: Entity; language: string }) {
   const { messages, count } = useSpeech()
-  const target = decodeURIComponent(useLocation().hash.slice(1))
+  const target = useTarget()
   const shown = entity.mentions.findIndex((_, number) => anchors.mention(kind, entity.id, number) === target)
   const next = anchors.mention(kind, entity.id, (shown + 1) % Math.max(1, entity.mentions.length))
   return (

@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'react-router'
+import { Link } from 'react-router'
 import type { Article } from '../../model/article.ts'
 import { textAt } from '../../model/block-text.ts'
 import type { Quote } from '../../model/quote.ts'
@@ -12,6 +12,7 @@ import { paragraphsBefore, reasonMessages } from './attribution-reason.ts'
 import { citeQuote } from './cite-quote.ts'
 import { kindOfSpeaker } from './kind-of-speaker.ts'
 import { Panel } from './panel.tsx'
+import { useTarget } from './use-target.ts'
 
 /** Below this the reader is told that the speaker is the program's guess. */
 const sure = 0.7
@@ -21,7 +22,7 @@ type Props = { article: Article }
 /** Who said what: every quote of the article with its speaker, in the order of the text. */
 export function QuotePanel({ article }: Props) {
   const { messages } = useSpeech()
-  const target = decodeURIComponent(useLocation().hash.slice(1))
+  const target = useTarget()
   return (
     <Panel panel="quotes" title={messages.whoSaidWhat}>
       {article.quotes.length === 0 && <p className="text-sm text-soft">{messages.noQuotes}</p>}

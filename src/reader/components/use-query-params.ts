@@ -1,16 +1,7 @@
-import { useSyncExternalStore } from 'react'
 import { useSearchParams } from 'react-router'
+import { useHydrated } from './use-hydrated.ts'
 
-const never = () => () => {}
 const none = new URLSearchParams()
-
-/** False while a prerendered page is taken over, true from then on: what only the browser knows may be shown. */
-export const useHydrated = () =>
-  useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
 
 /**
  * The query of the address, and a function that changes some of it (undefined or "" removes) without a new step in the

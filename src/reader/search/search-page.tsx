@@ -7,7 +7,7 @@ import { SearchField } from './search-field.tsx'
 import { SearchFilters } from './search-filters.tsx'
 import { SearchResults } from './search-results.tsx'
 import { asksNothing, readRequest, writeRequest, type SearchRequest } from './search-request.ts'
-import { useHydrated } from './use-hydrated.ts'
+import { useHydrated } from '../components/use-hydrated.ts'
 
 /** Full-text search. All that is asked for stands in the address, so that a search can be shared and returned to. */
 export function SearchPage() {
