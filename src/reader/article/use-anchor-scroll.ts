@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useLocation } from 'react-router'
+import { readAnchor } from './use-target.ts'
 
 /**
  * Brings what the address points to into view. The router would put it at the top edge; in running text the middle
@@ -18,7 +19,7 @@ export function useAnchorScroll(): void {
   }, [])
 
   useEffect(() => {
-    const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : null
+    const target = hash ? document.getElementById(readAnchor(hash)) : null
     if (!target) return
     const isEntry = hash.startsWith('#entry-')
     if (isEntry) window.scrollTo({ top: reading.current, behavior: 'instant' })
