@@ -8,6 +8,7 @@ import { readMentions, type NamedHere } from './read-mentions.ts'
 import { readGenders } from './read-genders.ts'
 import { readRoles } from './find-role-holder.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
+import type { Speaker } from './find-salient-speaker.ts'
 import type { Resolved, Story } from './story.ts'
 import { resolveFromLater } from './resolve-from-later.ts'
 import { estimateConfidence } from './estimate-confidence.ts'
@@ -37,13 +38,19 @@ export function attributeQuotes(draft: Draft, { lexicon }: AnnotatorResources): 
   }
   const resolved = cases.map((quoteCase) => {
     const result = resolveSpeaker(quoteCase, story)
-    if (result) story.turns.push({ text: quoteCase.text, token: quoteCase.first, speaker: result.speaker, cited: result.rule === 'source' || isAside(quoteCase, texts) })
-    return result
+    if (!result) return result
+    const trust = trustIn(result.speaker, story)
+    const cited = result.rule === 'source' || isAside(quoteCase, texts)
+    story.turns.push({ text: quoteCase.text, token: quoteCase.first, speaker: result.speaker, cited, confidence: estimateConfidence({ ...result, trust }) })
+    return { ...result, trust }
   })
   resolveFromLater(cases, resolved)
   const quotes = article.quotes.flatMap((quote, index) => write(quote, cases[index], resolved[index], story))
   return { ...draft, article: { ...article, quotes: quotes.map((quote, index) => ({ ...quote, id: `q${index + 1}` })) } }
 }
+
+/** How surely somebody spoke before: "he" is no surer than that. 1 where he has not spoken. */
+const trustIn = (speaker: Speaker, { turns }: Story) => turns.filter((turn) => turn.speaker.key === speaker.key).reduce<number | undefined>((most, turn) => Math.max(most ?? 0, turn.confidence), undefined) ?? 1
 
 /** Names inside somebody's direct words: they are spoken about, not speakers. */
 function findHidden(mentions: readonly (readonly NamedHere[])[], texts: readonly SpeechText[], cases: readonly QuoteCase[]): Set<NamedHere> {

@@ -30,7 +30,8 @@ const mostMargin = 7
 const guessing: ReadonlySet<Rule> = new Set(['pronoun', 'pronoun-cue', 'continued', 'epithet', 'bare-cue'])
 
 /** How likely the speaker is right, between 0 and 1: of those that say 0.8, about 80 % are. Two decimals. */
-export function estimateConfidence({ rule, margin }: Resolved): number {
-  const odds = logOdds[rule] + (guessing.has(rule) ? perMargin * Math.min(margin, mostMargin) : 0)
-  return Math.round(100 / (1 + Math.exp(-odds))) / 100
+export function estimateConfidence({ rule, margin, trust = 1 }: Resolved): number {
+  const isGuess = guessing.has(rule)
+  const odds = logOdds[rule] + (isGuess ? perMargin * Math.min(margin, mostMargin) : 0)
+  return Math.round((100 * (isGuess ? trust : 1)) / (1 + Math.exp(-odds))) / 100
 }

@@ -138,6 +138,7 @@ function speakerPrecedes(text: SpeechText, words: SpeechWords, token: number, fi
   if (!isWord(near) && text.words.slice(first, at).some((word, index) => words.listing.has(word) && !words.prepositions.has(text.words[first + index - 1] ?? ''))) return false
   // "…, yang AS katakan tidak …": said inside a clause about something else.
   if (relativeBefore(text, words, first, at)) return false
+  if (beginsMainClause(text, words, first, at)) return true
   if (standsInWhileClause(text, words, first, at)) return false
   const subject = findHead(text, words, first, at)
   if (subject === undefined || words.whileWords.has(text.words[subject - 1] ?? '')) return false
@@ -147,6 +148,13 @@ function speakerPrecedes(text: SpeechText, words: SpeechWords, token: number, fi
     if (isCapital(text, index) && !(index === first && words.leading.has(word)) && !words.neverSpeakers.has(word)) return true
   }
   return false
+}
+
+/** "Jika dulu hanya 25 kota, maka pada 2020, | Jokowi mengatakan": a name right behind a comma, whatever came before. */
+function beginsMainClause(text: SpeechText, words: SpeechWords, first: number, last: number): boolean {
+  let token = last
+  while (token > first && last - token < 4 && isCapital(text, token) && isWord(text.words[token])) token--
+  return token < last && text.words[token] === ',' && !words.neverSpeakers.has(text.words[last] ?? '') && words.whileWords.has(text.words[first] ?? '')
 }
 
 function relativeBefore(text: SpeechText, words: SpeechWords, first: number, last: number): boolean {

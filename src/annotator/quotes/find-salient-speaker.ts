@@ -35,6 +35,8 @@ export interface Turn extends Place {
   speaker: Speaker
   /** True where a source was only cited ("dilansir dari X"): it does not speak on. */
   cited: boolean
+  /** How sure it is that he spoke, 0 to 1. */
+  confidence: number
 }
 
 export interface Salience {

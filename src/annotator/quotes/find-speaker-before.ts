@@ -1,7 +1,7 @@
 import type { NamedHere } from './read-mentions.ts'
 import { isCapital, isWord, type SpeechText } from './read-text.ts'
 import type { SpeechWords } from './read-speech-words.ts'
-import type { SpeakerPhrase } from './speaker-phrase.ts'
+import { looksLikeVerb, type SpeakerPhrase } from './speaker-phrase.ts'
 import { inMarks, listSubjects } from './list-subjects.ts'
 import { opensClause, reachesVerb } from './reach-verb.ts'
 import { weighSubject } from './weigh-subject.ts'
@@ -30,14 +30,25 @@ function findTheNoun(text: SpeechText, words: SpeechWords, first: number, cue: n
 
 /** The phrase that opens the clause and has the verb, whatever says more about it in between: "Maria, the store's manager, | said". */
 function findOpener(text: SpeechText, words: SpeechWords, candidates: readonly SpeakerPhrase[], first: number, cue: number): SpeakerPhrase | undefined {
-  const opening = candidates.filter((phrase) => phrase.kind !== 'pronoun' && (phrase.kind === 'described' || phrase.named.kind !== 'places') && reachesVerb(text, words, phrase.end, cue) && opensClause(text, words, phrase.first, first))
+  const opening = candidates.filter((phrase) => phrase.kind !== 'pronoun' && (phrase.kind === 'described' || phrase.named.kind !== 'places') && (reachesVerb(text, words, phrase.end, cue) || isUnclosed(text, words, phrase, first, cue)) && opensClause(text, words, phrase.first, first))
   return opening.find((phrase) => phrase.kind === 'named' && phrase.named.kind === 'people') ?? opening[0]
+}
+
+/** "Elga Yulwadian, CEO Ivosights | mengatakan": the comma behind what says more about somebody is missing. */
+function isUnclosed(text: SpeechText, words: SpeechWords, phrase: SpeakerPhrase, first: number, cue: number): boolean {
+  if (phrase.kind !== 'named' || phrase.named.kind !== 'people') return false
+  const comma = text.words.indexOf(',', phrase.end)
+  const lead = text.words.slice(first, phrase.first).every((word) => !isWord(word) || words.leading.has(word))
+  const between = text.words.slice(phrase.end, comma)
+  const more = text.words.slice(comma + 1, cue)
+  const isNoun = words.nouns.has(more[0] ?? '') && words.nouns.get(more[0] ?? '') !== 'body'
+  return lead && comma > 0 && comma < cue && isNoun && more.length <= 14 && ![...between, ...more].some((word) => /^[,.;:"”“]$/.test(word) || words.relatives.has(word) || words.pronouns.has(word) || looksLikeVerb(word, words))
 }
 
 /** What a candidate gains for being the opener, or loses for standing between the opener and its verb. */
 function weighOpener(text: SpeechText, phrase: SpeakerPhrase, opener: SpeakerPhrase | undefined, cue: number): number {
   if (!opener || text.words[opener.end] === undefined || opener.end >= cue) return 0
-  if (phrase === opener) return text.words[opener.end] === ',' || text.words[opener.end] === '(' ? 2 : 0
+  if (phrase === opener) return /^[,(]$/.test(text.words[opener.end] ?? '') ? 2 : 0
   const isPerson = phrase.kind === 'named' && phrase.named.kind === 'people'
   // "Salah seorang di antaranya, | Novita, mengaku": the name says who it is.
   if (isPerson && opener.kind === 'described' && text.words[phrase.first - 1] === ',') return 4

@@ -17,6 +17,8 @@ export interface Resolved {
   span?: Span
   /** By how much the best guess beats the second, where there was a choice. */
   margin: number
+  /** How surely the same person spoke before, 0 to 1; absent where nobody has asked. */
+  trust?: number
 }
 
 /** All that the attribution of one article knows; `turns` grows as quotes are resolved. */
