@@ -137,7 +137,7 @@ function speakerPrecedes(text: SpeechText, words: SpeechWords, token: number, fi
   if (at < first || words.unsaid.has(near)) return false
   if (!isWord(near) && text.words.slice(first, at).some((word, index) => words.listing.has(word) && !words.prepositions.has(text.words[first + index - 1] ?? ''))) return false
   // "…, yang AS katakan tidak …": said inside a clause about something else.
-  if (relativeBefore(text, words, first, at)) return false
+  if (relativeBefore(text, words, first, at) || isAsked(text, words, first, at)) return false
   if (beginsMainClause(text, words, first, at)) return true
   if (standsInWhileClause(text, words, first, at)) return false
   const subject = findHead(text, words, first, at)
@@ -149,6 +149,10 @@ function speakerPrecedes(text: SpeechText, words: SpeechWords, token: number, fi
   }
   return false
 }
+
+/** "untuk mengetahui apakah Eun Seom berkata jujur": asked, not said. */
+const isAsked = (text: SpeechText, words: SpeechWords, first: number, last: number) =>
+  text.words.slice(Math.max(first + 1, last - 4), last).some((word, index) => words.complementisers.has(word) && words.asking.has(word) && text.words[Math.max(first + 1, last - 4) + index - 1] !== ',')
 
 /** "Jika dulu hanya 25 kota, maka pada 2020, | Jokowi mengatakan": a name right behind a comma, whatever came before. */
 function beginsMainClause(text: SpeechText, words: SpeechWords, first: number, last: number): boolean {

@@ -16,7 +16,7 @@ export interface Subject {
   sameText: boolean
   /** How many sentences stand between. */
   sentences: number
-  /** Does the sentence stand behind all that was said before: is he a new subject? */
+  /** Does the sentence begin with him, behind all that was said before: is he a new subject? */
   fresh: boolean
   /** Did something happen to him ("ditangkap polisi"), rather than that he did it? */
   passive: boolean
@@ -56,6 +56,7 @@ const weight = {
   told: 2.5,
   fresh: 2.5,
   freshPassive: 0.5,
+  spokenOf: -4,
   fading: 1,
   freshFading: 0.2,
   perTextAway: -0.6,
@@ -82,6 +83,8 @@ export interface Asked extends Place {
   goesOn: boolean
   /** Entities named inside the quote itself. */
   inside: ReadonlySet<string>
+  /** The quote speaks of "him" or "her". */
+  aboutSomebody: boolean
   /** Words of the quote, in lower case: "korban" does not say "korban sakit demam". */
   words: ReadonlySet<string>
 }
@@ -113,6 +116,8 @@ export function rankSpeakers(asked: Asked, turns: readonly Turn[], groups: reado
   }
   const [nearest] = subjects
   if (nearest?.fresh && nearest.speaker.key !== last?.speaker.key) add(nearest.speaker, (nearest.passive ? weight.freshPassive : weight.fresh) / (1 + nearest.sentences * weight.freshFading))
+  // "Darto ditangkap. “Ia melempar kami,” katanya.": whom the sentence before is about is whom the words are about.
+  if (nearest && asked.aboutSomebody && nearest.fresh && nearest.passive) add(nearest.speaker, weight.spokenOf)
   for (const { speaker, sameText, sentences, told } of subjects) add(speaker, ((sameText ? weight.subjectHere : weight.subjectBefore) + (told ? weight.told : 0) + (sameText && speaker.kind === 'described' ? weight.sameText : 0)) / (1 + sentences * weight.fading))
   return [...found.values()].sort((a, b) => b.score - a.score)
 }

@@ -100,7 +100,9 @@ function choose(text: SpeechText, words: SpeechWords, named: readonly NamedHere[
   const comma = text.words.findIndex((word, index) => index > first && index < end && word === ',')
   if (comma > 0 && isCapital(text, comma + 1) && relative < 0) return { kind: 'described', first: comma + 1, end }
   const stop = relative >= 0 ? relative : end
-  return { kind: 'described', first, end: Math.max(first + 1, isCapital(text, first) ? stop : endOfDescription(text, words, first, stop)) }
+  const close = Math.max(first + 1, isCapital(text, first) ? stop : endOfDescription(text, words, first, stop))
+  // "tulis akun Twitter | @info_laut": the account's name.
+  return { kind: 'described', first, end: text.words[close] === '@' ? endOfAccount(text, close + 1) : close }
 }
 
 /** "pria yang akrab disapa Emil": the name stands behind a word for calling. */

@@ -2,7 +2,7 @@ import type { NamedHere } from './read-mentions.ts'
 import { sentenceTokens, type QuoteCase } from './read-case.ts'
 import { isCapital, isWord } from './read-text.ts'
 import { speakerOf, type Speaker, type Subject } from './find-salient-speaker.ts'
-import { findSpeakerBehind } from './find-speaker-behind.ts'
+import { findSpeakerBehind, isThing } from './find-speaker-behind.ts'
 import { looksLikeVerb, textOf } from './speaker-phrase.ts'
 import { endOfSubject, opensClause } from './reach-verb.ts'
 import type { Story } from './story.ts'
@@ -16,6 +16,9 @@ export function findSubjects(quote: QuoteCase, story: Story): Subject[] {
   const subjects: Subject[] = []
   let text = quote.text
   let token = sentenceStart(story, quote)
+  // "Dugaan itu dibantah oleh Mahrin, ia mengaku …": told in the same sentence.
+  const told = quote.kind === 'indirect' && quote.cue?.text === text ? tellerOf(story, text, token, quote.cue.token) : undefined
+  if (told) subjects.push({ speaker: speakerOf(told), sameText: true, sentences: 0, told: true, fresh: true, passive: false })
   for (let sentences = 0; sentences < farthest && subjects.length < most && text >= 0; ) {
     const here = story.texts[text]
     if (!here) break
@@ -32,8 +35,9 @@ export function findSubjects(quote: QuoteCase, story: Story): Subject[] {
       continue
     }
     const teller = tellerOf(story, text, from, token)
-    const speaker = teller ? speakerOf(teller) : subjectOf(story, text, from, token)
-    if (speaker) subjects.push({ speaker, sameText: text === quote.text, sentences, told: teller !== undefined, fresh: isFresh(story, text, from), passive: isPassive(story, text, from, token) })
+    const { speaker, leads = false } = teller ? { speaker: speakerOf(teller), leads: true } : subjectOf(story, text, from, token)
+    const fresh = leads && speaker?.kind !== 'organisations' && isFresh(story, text, from)
+    if (speaker) subjects.push({ speaker, sameText: text === quote.text, sentences, told: teller !== undefined, fresh, passive: isPassive(story, text, from, token) })
     sentences++
     token = from
   }
@@ -60,10 +64,10 @@ function isPassive({ texts, words }: Story, text: number, from: number, to: numb
   return (verb !== undefined && words.passivePrefixes.some((prefix) => verb.startsWith(prefix))) || (here?.words.slice(from, to).some((word) => words.silent.has(word)) ?? false)
 }
 
-/** Who speaks in a sentence, else whom it names first, unless behind a preposition ("dilansir dari X"). */
-function subjectOf(story: Story, text: number, from: number, to: number): Speaker | undefined {
+/** Who speaks in a sentence, else whom it names first, unless behind a preposition ("dilansir dari X"); and whether the sentence begins with him. */
+function subjectOf(story: Story, text: number, from: number, to: number): { speaker?: Speaker; leads?: boolean } {
   const spoke = story.turns.findLast((turn) => turn.text === text && turn.token >= from && turn.token < to && !turn.cited)
-  if (spoke) return spoke.speaker
+  if (spoke) return { speaker: spoke.speaker, leads: true }
   const words = story.texts[text]?.words ?? []
   const here = story.mentions[text] ?? []
   const begin = beginOfClause(story, text, from, to, here)
@@ -72,14 +76,19 @@ function subjectOf(story: Story, text: number, from: number, to: number): Speake
     const title = wordBeforeTitle(story, text, mention, begin)
     const behind = story.words.prepositions.has(title) || story.words.listing.has(title) || story.words.cues.get(before)?.side === 'source'
     // "rekan setim Charles Leclerc": somebody else is meant.
-    const other = story.words.kin.has(before) || story.words.kin.has(words[mention.first - 2] ?? '')
+    const other = story.words.kin.has(before) || (before !== ',' && story.words.kin.has(words[mention.first - 2] ?? ''))
     return mention.first >= begin && mention.first < to && mention.kind !== 'places' && !behind && !other && !story.hidden.has(mention)
   })
   // "Pelatih Fiorentina, Vincenzo Montella": the organisation stands in the title of the person behind it.
   const holder = subject?.kind === 'organisations' ? here.find((mention) => mention.kind === 'people' && mention.first >= subject.end && mention.first <= subject.end + 3 && mention.first < to) : undefined
   const named = holder ?? subject
   const described = describedSubject(story, text, from, to, named?.title ?? to)
-  return described ?? (named && speakerOf(named))
+  if (described) return { speaker: described, leads: true }
+  const home = story.texts[text]
+  if (!named || !home) return {}
+  const leads = opensClause(home, story.words, Math.max(from, named.title), from)
+  // "Hal itu merujuk pada era Gubernur Sutiyoso": named, but not whom the sentence is about.
+  return !leads && isThing(home, story.words, from) ? {} : { speaker: speakerOf(named), leads }
 }
 
 /** "Dengan ditahannya Henry, | Kejaksaan akan …": behind the comma of a phrase that only leads in, if anybody is named there. */

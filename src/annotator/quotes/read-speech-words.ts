@@ -27,6 +27,8 @@ export interface SpeechWords {
   adverbs: ReadonlySet<string>
   conjunctions: ReadonlySet<string>
   complementisers: ReadonlySet<string>
+  /** Those of them that ask: "apakah", "whether". */
+  asking: ReadonlySet<string>
   relatives: ReadonlySet<string>
   prepositions: ReadonlySet<string>
   unsaid: ReadonlySet<string>
@@ -77,6 +79,7 @@ export function readSpeechWords(lexicon: Lexicon): SpeechWords {
     adverbs: set('speech-adverbs'),
     conjunctions: set('speech-conjunctions'),
     complementisers: set('complementisers'),
+    asking: new Set(entriesOf(lexicon, 'complementisers').flatMap(([word, note]) => (word && note === 'asks' ? [word] : []))),
     relatives: set('relative-words'),
     prepositions: set('speaker-prepositions'),
     unsaid: set('unsaid'),

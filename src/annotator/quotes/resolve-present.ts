@@ -8,8 +8,10 @@ import type { Resolved, Rule, Story } from './story.ts'
 /** Whoever is most present: for "katanya", "kata dia", a bare cue or no cue at all. */
 export function resolvePresent(quote: QuoteCase, story: Story, rule: Rule, number: 'one' | 'many' | undefined, span?: Span): Resolved | undefined {
   const at = quote.cue && quote.kind === 'indirect' ? { text: quote.cue.text, token: quote.cue.token } : { text: quote.text, token: quote.first }
+  const own = wordsInside(quote, story)
+  const aboutSomebody = [...own].some((word) => story.words.pronouns.get(word) === 'one')
   const inside = new Set(quote.kind === 'direct' ? namedInside(quote, story) : namedBehind(quote, story))
-  const [best, second] = rankSpeakers({ ...at, number, person: rule === 'epithet', goesOn: rule === 'continued', denies: denyGender(quote, story, span), inside, words: wordsInside(quote, story) }, story.turns, number === 'many' ? findGroups(at, story) : [], story.mentions, findSubjects(quote, story), story.hidden)
+  const [best, second] = rankSpeakers({ ...at, number, person: rule === 'epithet', goesOn: rule === 'continued', denies: denyGender(quote, story, span), inside, aboutSomebody, words: own }, story.turns, number === 'many' ? findGroups(at, story) : [], story.mentions, findSubjects(quote, story), story.hidden)
   if (!best || best.score < -4) return undefined
   return { speaker: best.speaker, rule, margin: best.score - (second?.score ?? -3), ...(span ? { span } : {}) }
 }
