@@ -20,6 +20,7 @@ import { Story } from '../topic/story.tsx'
 import { Voices } from '../topic/voices.tsx'
 import { Companions } from './group/companions.tsx'
 import { GroupHeader } from './group/group-header.tsx'
+import { PageParts } from './group/page-parts.tsx'
 import { useGroupKind } from './use-group-kind.ts'
 
 const FollowButton = lazy(() => import('../kept/follow-button.tsx').then(({ FollowButton }) => ({ default: FollowButton })))
@@ -34,6 +35,7 @@ export function GroupPage() {
     <>
       <PageHead title={group.name} description={`${messages.group[kind]}: ${group.name}`} />
       <GroupHeader group={group} />
+      <PageParts group={group} />
       {/* its room is kept free, so that nothing moves when it comes */}
       <div className="needs-script mt-3 min-h-11 print:hidden">
         <WhenIdle>
