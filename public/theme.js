@@ -13,3 +13,10 @@ try {
 } catch {
   // Storage is shut off in this browser, or what it holds is damaged: the page looks as the edition made it.
 }
+
+// What can be installed says so before the rest of the script is there; the page asks when the reader has read something (src/reader/notices).
+addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault()
+  globalThis.simakInstall = event
+  dispatchEvent(new Event('simak-installable'))
+})

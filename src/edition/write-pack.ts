@@ -5,7 +5,7 @@ import { data } from '../model/paths.ts'
 import { hashText, type FileWriter } from './file-writer.ts'
 
 /** Pages are not among them: the reader makes them from the data. */
-const isRead = (path: string) => /^(?:data|search|images)\//.test(path)
+const isRead = (path: string) => /^(?:data|images)\/|^search\/.*\.json$/.test(path)
 
 /** Digits of a file's hash that the list names: enough to tell one version from the next. */
 const digits = 8

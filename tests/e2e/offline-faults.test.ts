@@ -1,33 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
-import { parseLatest } from '../../src/model/edition.ts'
 import { data } from '../../src/model/paths.ts'
-import { expect, test as base } from '../support/browser.ts'
-import { startFaultServer, type Fault, type FaultServer } from '../support/fault-server.ts'
+import { expect, headlineOf, latestInSample as latest, openKept, test } from '../support/offline.ts'
+import type { Fault } from '../support/fault-server.ts'
 import { sampleSite } from '../support/serve.ts'
-
-/** Each test has a server of its own that can be made to fail. */
-const test = base.extend<{ faulty: FaultServer }>({
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from a pattern
-  faulty: async ({}, use) => {
-    const server = await startFaultServer(sampleSite)
-    await use(server)
-    await server.stop()
-  },
-})
-
-const latest = () => parseLatest(JSON.parse(readFileSync(`${sampleSite}/${data.latest}`, 'utf8')), data.latest).articles
-const headlineOf = (page: Page) => page.getByRole('heading', { level: 1 })
-
-/** Opens a page, without anything being fetched ahead, and waits until what was opened is kept. */
-async function openKept(page: Page, address: string) {
-  await page.addInitScript(() => {
-    localStorage.setItem('simak-offline', '{"newest":0}')
-    addEventListener('simak-kept', () => (document.documentElement.dataset.kept = ''))
-  })
-  await page.goto(address)
-  await expect(page.locator('html')).toHaveAttribute('data-kept', '', { timeout: 20_000 })
-}
 
 for (const fault of ['cut', 'error', 'half', 'wrong-type'] as const satisfies Fault[])
   test(`an answer that is ${fault}: what is kept stays as it was and is shown, what is not says so, and all is well afterwards`, async ({ page, faulty }) => {

@@ -19,8 +19,8 @@ export type FaultServer = {
   heal: () => void
   /** Serves the same app under other file names, as after an update; "" is the first one. Files of other versions are gone. */
   showVersion: (version: string) => void
-  /** Serves this text at a path in the place of the edition's file. */
-  replace: (path: string, text: string, type?: string) => void
+  /** Serves this text at a path in the place of the edition's file; without one, the file again. */
+  replace: (path: string, text?: string, type?: string) => void
   /** The paths that were asked for since the last call. */
   asked: () => string[]
   stop: () => Promise<void>
@@ -97,7 +97,7 @@ export async function startFaultServer(folder: string): Promise<FaultServer> {
     spoil: (path, fault) => void (faults = [{ path, fault }, ...faults]),
     heal: () => void (faults = []),
     showVersion: (next) => void (version = next),
-    replace: (path, text, type = 'application/json') => void replaced.set(path, { text, type }),
+    replace: (path, text, type = 'application/json') => void (text === undefined ? replaced.delete(path) : replaced.set(path, { text, type })),
     asked: () => {
       const list = asked
       asked = []

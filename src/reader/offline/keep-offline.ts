@@ -2,6 +2,7 @@ import { dataOfPage } from './data-of-page.ts'
 import { FullError, keepFiles } from './keep-files.ts'
 import { kindOfFile, pathIn } from './kind-of-file.ts'
 import { keepWithinLimit } from './make-room.ts'
+import { mendMissingParts } from './mend-missing-parts.ts'
 import { hearOffline } from './offline-news.ts'
 
 const base = import.meta.env.BASE_URL
@@ -11,6 +12,7 @@ const base = import.meta.env.BASE_URL
  * otherwise be missing offline. Then, in quiet time, what else is to be here.
  */
 export async function keepOffline(): Promise<void> {
+  mendMissingParts()
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   try {
     await navigator.serviceWorker.register(`${base}service-worker.js`, { scope: base, updateViaCache: 'none' })

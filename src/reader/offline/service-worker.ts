@@ -2,6 +2,7 @@ import { cacheNames } from '../../model/cache-names.ts'
 import { answerFile } from './answer-file.ts'
 import { answerPage } from './answer-page.ts'
 import { activateApp, installApp, matchApp, type AppFile } from './app-files.ts'
+import { newsTask, openNews, tellNews } from './tell-news.ts'
 import { kindOfFile, pathIn } from './kind-of-file.ts'
 
 /** `simak build` puts the list of the app's scripts, styles, fonts and icons in the place of `self.appFiles`. */
@@ -40,4 +41,15 @@ self.addEventListener('fetch', (event) => {
   const kind = kindOfFile(path)
   if (kind) event.respondWith(answerFile({ request, path, kind, base, waitUntil: (promise) => event.waitUntil(promise) }))
   else if (appUrls.has(path)) event.respondWith(matchApp(files, path, base).then((kept) => kept ?? fetch(request)))
+})
+
+// TypeScript's own types do not know periodic background sync (wicg.github.io/periodic-background-sync)
+self.addEventListener('periodicsync' as 'sync', (event) => {
+  const { tag } = event as unknown as { tag: string }
+  if (tag === newsTask) (event as ExtendableEvent).waitUntil(tellNews(self.registration, base))
+})
+
+self.addEventListener('notificationclick', (event) => {
+  event.notification.close()
+  event.waitUntil(openNews(self.clients, String(event.notification.data)))
 })

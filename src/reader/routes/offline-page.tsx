@@ -4,10 +4,13 @@ import { FetchAhead } from '../kept/fetch-ahead.tsx'
 import { FollowedList } from '../kept/followed-list.tsx'
 import { KeptList } from '../kept/kept-list.tsx'
 import { keptMessages } from '../kept/messages.ts'
+import { NewsPanel } from '../kept/news-panel.tsx'
 import { PackPanel } from '../kept/pack-panel.tsx'
 import { StorageRoom } from '../kept/storage-room.tsx'
+import { plainButton } from '../kept/styles.ts'
 import { useHeard } from '../kept/use-heard.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { install, isInstalled } from '../notices/install-event.ts'
 import { listOverview } from '../offline/list-overview.ts'
 import { hearOffline } from '../offline/offline-news.ts'
 
@@ -31,6 +34,7 @@ export function OfflinePage() {
       {support === false && <p role="status">{words.unsupported}</p>}
       {support && <Kept />}
       <p className="text-sm text-soft">{messages.installHelp}</p>
+      {support && <InstallButton />}
     </div>
   )
 }
@@ -43,6 +47,7 @@ function Kept() {
     <>
       <KeptList overview={overview} />
       <FollowedList />
+      <NewsPanel />
       <PackPanel />
       <StorageRoom bytes={overview.bytes} />
       <FetchAhead />
@@ -54,6 +59,19 @@ function Kept() {
 const useSupport = (): boolean | undefined => useSyncExternalStore<boolean | undefined>(never, () => 'caches' in globalThis && 'serviceWorker' in navigator, () => undefined)
 
 const never = () => () => {}
+
+/** Where the browser can install it now. */
+function InstallButton() {
+  const words = useSpeech().pick(keptMessages)
+  const [isPossible, setPossible] = useState(() => globalThis.simakInstall !== undefined)
+  if (isInstalled()) return <p className="text-sm text-soft">{words.installed}</p>
+  if (!isPossible) return null
+  return (
+    <button type="button" className={plainButton} onClick={() => void install().then(() => setPossible(false))}>
+      {words.install}
+    </button>
+  )
+}
 
 function FullNotice() {
   const words = useSpeech().pick(keptMessages)

@@ -11,6 +11,8 @@ import { SkipLink } from '../components/skip-link.tsx'
 
 const Shortcuts = lazy(() => import('../shortcuts/shortcuts.tsx').then(({ Shortcuts }) => ({ default: Shortcuts })))
 
+const Notices = lazy(() => import('../notices/notices.tsx').then(({ Notices }) => ({ default: Notices })))
+
 /** The frame of every page. */
 export function Root() {
   const edition = useEdition()
@@ -34,6 +36,9 @@ export function Root() {
       <SiteFooter />
       <WhenIdle>
         <Shortcuts />
+      </WhenIdle>
+      <WhenIdle>
+        <Notices />
       </WhenIdle>
       <ScrollRestoration />
     </SpeechProvider>

@@ -3,6 +3,7 @@ import { UnreachableError } from '../queries/read-data.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { AmongTabs } from './among-tabs.tsx'
 import type { Findings } from './find-matches.ts'
+import { KeptMatches } from './kept-matches.tsx'
 import { MatchedArticle } from './matched-article.tsx'
 import { MatchedQuote } from './matched-quote.tsx'
 import { searchMessages } from './messages.ts'
@@ -29,8 +30,9 @@ export function SearchResults({ request, onAsk }: Props) {
         {counted === undefined ? (findings.isError ? '' : words.searching) : count(request.among === 'quotes' ? words.foundQuotes : words.foundArticles, counted)}
       </p>
       {findings.isError && <Failure error={findings.error} onTryAgain={() => void findings.refetch()} />}
+      {(found?.isIncomplete || findings.error instanceof UnreachableError) && <KeptMatches request={request} />}
       {found && <Notices found={found} />}
-      {found && <MatchList found={found} among={request.among} isOld={findings.isPlaceholderData} />}
+      {found && !found.isIncomplete && <MatchList found={found} among={request.among} isOld={findings.isPlaceholderData} />}
     </>
   )
 }

@@ -1,0 +1,72 @@
+import { useEffect, useState } from 'react'
+import { Link } from 'react-router'
+import type { Article } from '../../model/article.ts'
+import { addresses } from '../addresses.ts'
+import { DateTime } from '../components/date-time.tsx'
+import { useSpeech } from '../messages/message-context.tsx'
+import { listKeptArticles } from '../offline/kept-articles.ts'
+import { findMarks, findPassage } from './find-passage.ts'
+import { MarkedText } from './marked-text.tsx'
+import { searchMessages } from './messages.ts'
+import { makeMatcher, searchKept, wordsOf } from './search-kept.ts'
+import type { SearchRequest } from './search-request.ts'
+
+type Props = { request: SearchRequest }
+
+/** Without the whole index: what is found in the articles on this device, and the plain word that it is only those. */
+export function KeptMatches({ request }: Props) {
+  const { pick, count } = useSpeech()
+  const words = pick(searchMessages)
+  const [kept, setKept] = useState<readonly Article[]>()
+
+  useEffect(() => {
+    let shown = true
+    void listKeptArticles().then((found) => shown && setKept(found))
+    return () => {
+      shown = false
+    }
+  }, [])
+
+  if (!kept) return null
+  const found = searchKept(kept, request)
+  return (
+    <>
+      <p role="note" className="mt-3 border-l-2 border-accent pl-4 text-sm">
+        {count(words.keptOnly, kept.length)} {found.length === 0 && words.keptNone}
+      </p>
+      <ol className="divide-y divide-line pt-5">
+        {found.map((article) => (
+          <li key={article.id} className="py-5 first:pt-0">
+            <KeptMatch article={article} text={request.text} />
+          </li>
+        ))}
+      </ol>
+    </>
+  )
+}
+
+function KeptMatch({ article, text }: { article: Article; text: string }) {
+  const wanted = wordsOf(text)
+  const terms = new Set(wanted)
+  const match = makeMatcher(wanted)
+  const passage = findPassage(article.body, terms, match)
+  return (
+    <article lang={article.language} className="group relative">
+      <h2 className="font-serif text-xl leading-snug font-semibold tracking-[-0.01em] text-balance">
+        <Link to={addresses.article(article.id)} className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0">
+          <MarkedText text={article.headline} marks={findMarks(article.headline, terms, match)} />
+        </Link>
+      </h2>
+      {passage && (
+        <p className="mt-1.5 line-clamp-3 font-serif leading-6 text-soft">
+          <MarkedText text={passage.text} marks={passage.marks} />
+        </p>
+      )}
+      {article.published && (
+        <p className="mt-1.5 text-[0.8125rem] text-soft">
+          <DateTime published={article.published} form="short" />
+        </p>
+      )}
+    </article>
+  )
+}
