@@ -5,6 +5,7 @@ import { agreeOnNames } from './entities/agree-on-names.ts'
 import { correctNames, dropThingNames } from './entities/correct-names.ts'
 import { findHeadlineNames } from './entities/find-headline-names.ts'
 import { findNames } from './entities/find-names.ts'
+import { findSpokenNames } from './entities/find-spoken-names.ts'
 import { findRoles } from './entities/find-roles.ts'
 import { joinNames } from './entities/join-names.ts'
 import { judgePeople } from './entities/judge-people.ts'
@@ -26,6 +27,7 @@ const steps: readonly Step[] = [
   agreeOnNames,
   findHeadlineNames, // after the body: a headline repeats its names
   dropThingNames, // after both, or the name of a street comes back as a person's
+  findSpokenNames, // then, too: rules know fewer names than a model, and the article more than a sentence
   judgePeople, // when borders are settled: it looks at all mentions of a name together
   joinNames, // "Zelensky" joins "Volodymyr Zelensky" before roles and speakers are looked up
   findRoles,

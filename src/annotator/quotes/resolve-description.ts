@@ -73,7 +73,8 @@ function findIntroduced(heads: readonly string[], textIndex: number, token: numb
   if (turn) return turn.speaker
   for (let index = textIndex; index >= Math.max(0, textIndex - introducedReach); index--) {
     const text = texts[index]
-    for (let at = index === textIndex ? token - 1 : (text?.words.length ?? 0) - 1; text && at > 0; at--) {
+    if (!text) continue
+    for (let at = index === textIndex ? token - 1 : text.words.length - 1; at > 0; at--) {
       if (text.words[at] !== head || !words.indefinite.has(text.words[at - 1] ?? '') || words.plural.has(text.words[at - 1] ?? '')) continue
       const name = textOf(text, { first: at - 1, end: endOfSubject(text, words, at, text.words.length) })
       return { kind: 'described', key: name.toLowerCase(), name, many: false }
