@@ -11,7 +11,7 @@ import type { LinkedFeed } from './list-pages.ts'
 import { makeOpenGraph } from './open-graph.ts'
 
 /** What the reader's built server entry gives (src/reader/entry-server.tsx). */
-type Prerendered = { status: number; head: string; root: string; state: string; language: string }
+type Prerendered = { head: string; root: string; state: string; language: string }
 export type Prerender = (path: string) => Promise<Prerendered>
 export type CreatePrerenderer = (options: { base: string; readData: (path: string) => Promise<unknown> }) => Prerender
 
@@ -36,8 +36,9 @@ export function makePagePrinter({ settings, template, readData, pictureOrigins, 
   const prerender = createPrerenderer({ base: baseOf(settings), readData })
 
   return async ({ path, article: id, feeds = [] }) => {
-    const page = await prerender(path)
-    if (page.status !== 200) throw new EditionError(`${path || 'home'}: the reader answers with status ${page.status} where there should be a page.`)
+    const page = await prerender(path).catch((error: unknown) => {
+      throw new EditionError(`${path || 'home'}: the reader cannot make this page: ${String(error)}`, { cause: error })
+    })
     const article = id === undefined ? undefined : parseArticle(await readData(data.article(id)), data.article(id))
     const head = [
       page.head,

@@ -1,47 +1,44 @@
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
-import { createBrowserRouter, matchRoutes, RouterProvider } from 'react-router'
+import { UNSAFE_createBrowserHistory as createBrowserHistory } from 'react-router'
 import { App } from './app.tsx'
+import { AppPages } from './navigation/app-pages.tsx'
+import { AppRouter } from './navigation/app-router.tsx'
+import { preloadPage } from './navigation/preload-page.ts'
+import { reportCaught } from './navigation/report-caught.ts'
+import { findRoute } from './navigation/route.ts'
 import { readPageState, restoreQueries } from './page-state.ts'
-import { fetchData } from './queries/read-data.ts'
 import { makeQueryClient } from './queries/make-query-client.ts'
-import { makeRoutes } from './routes.tsx'
+import { fetchData } from './queries/read-data.ts'
+import { routes } from './routes.tsx'
 import './styles.css'
 
-const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/'
-
-/**
- * A page whose lazy parts are not there yet would hydrate against nothing, so they come first.
- * @throws when a chunk of the app cannot be fetched
- */
-async function loadMatchedRoutes(routes: ReturnType<typeof makeRoutes>) {
-  const matches = matchRoutes(routes, location, basename) ?? []
-  await Promise.all(
-    matches.map(async ({ route }) => {
-      if (typeof route.lazy !== 'function') return
-      Object.assign(route, await route.lazy(), { lazy: undefined })
-    }),
-  )
-}
+const basename = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 async function start(root: HTMLElement) {
   const client = makeQueryClient(fetchData)
   const state = readPageState(document)
-  const routes = makeRoutes(client)
+  const address = location.pathname.slice(basename.length) + location.search
   if (state) {
     restoreQueries(client, state.queries)
-    await loadMatchedRoutes(routes)
+    // a page whose own chunk is not there yet would be taken over by nothing
+    await findRoute(routes, address)?.route.page.preload?.()
+  } else {
+    // what fails is told by the page, which asks for the same
+    void preloadPage(client, routes, address).catch(() => {})
   }
-  const router = createBrowserRouter(routes, { basename, hydrationData: state && { loaderData: state.loaderData } })
   const app = (
     <StrictMode>
       <App client={client}>
-        <RouterProvider router={router} />
+        <AppRouter history={createBrowserHistory({ v5Compat: true })} basename={basename || '/'}>
+          <AppPages />
+        </AppRouter>
       </App>
     </StrictMode>
   )
-  if (state) hydrateRoot(root, app)
-  else createRoot(root).render(app)
+  const options = { onCaughtError: reportCaught }
+  if (state) hydrateRoot(root, app, options)
+  else createRoot(root, options).render(app)
   document.documentElement.dataset.ready = ''
   onIdle(() => void import('./offline/keep-offline.ts').then(({ keepOffline }) => keepOffline()))
 }

@@ -1,7 +1,7 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query'
 
-/** What a prerendered page carries for the script: the data it was made from, and that its loaders have run. */
-export type PageState = { queries: [QueryKey, unknown][]; loaderData: Record<string, null> }
+/** What a prerendered page carries for the script: the data it was made from. */
+export type PageState = { queries: [QueryKey, unknown][] }
 
 /** All that a client has read. (TanStack's `dehydrate` would add the time of the build: the same input must give the same page.) */
 export const keepQueries = (client: QueryClient): PageState['queries'] =>

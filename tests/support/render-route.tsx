@@ -1,10 +1,12 @@
 import { render } from '@testing-library/react'
-import { createMemoryRouter, RouterProvider } from 'react-router'
+import { UNSAFE_createMemoryHistory as createMemoryHistory } from 'react-router'
 import type { Edition } from '../../src/model/edition.ts'
 import { App } from '../../src/reader/app.tsx'
+import { AppPages } from '../../src/reader/navigation/app-pages.tsx'
+import { AppRouter } from '../../src/reader/navigation/app-router.tsx'
+import { reportCaught } from '../../src/reader/navigation/report-caught.ts'
 import { makeQueryClient } from '../../src/reader/queries/make-query-client.ts'
 import { NotFoundError } from '../../src/reader/queries/read-data.ts'
-import { makeRoutes } from '../../src/reader/routes.tsx'
 
 export const sampleEdition = (): Edition => ({
   title: 'Harian Kelana',
@@ -30,11 +32,14 @@ export function renderRoute(address: string, files: Files) {
     return structuredClone(file)
   })
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } })
-  const router = createMemoryRouter(makeRoutes(client), { initialEntries: [address] })
+  const history = createMemoryHistory({ initialEntries: [address], v5Compat: true })
   render(
     <App client={client}>
-      <RouterProvider router={router} />
+      <AppRouter history={history} basename="/">
+        <AppPages />
+      </AppRouter>
     </App>,
+    { onCaughtError: reportCaught },
   )
-  return { router, client }
+  return { history, client }
 }

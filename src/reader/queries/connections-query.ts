@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
-import { parseConnections } from '../../model/connections.ts'
 import { data } from '../../model/paths.ts'
 import { readWith } from './read-data.ts'
 
 /** Who appears with whom in the edition. */
-export const connectionsQuery = () => queryOptions({ queryKey: ['connections'], queryFn: readWith(data.connections, parseConnections) })
+export const connectionsQuery = () => queryOptions({ queryKey: ['connections'], queryFn: readWith(data.connections, async () => (await import('../../model/connections.ts')).parseConnections) })

@@ -41,8 +41,20 @@ export const fetchData: DataReader = async (path, signal) => {
   })
 }
 
-/** The query function for a data file: read it by the client's own reader, then parse it. */
+type Parse<T> = (value: unknown, where: string) => T | Promise<T>
+
+/**
+ * The query function for a data file: read it by the client's own reader, then parse it. The parser is fetched beside the
+ * file: what stands in a prerendered page was parsed when it was made, so a first visit needs none.
+ */
 export const readWith =
-  <T>(path: string, parse: (value: unknown, where: string) => T | Promise<T>) =>
-  async ({ meta, signal }: QueryFunctionContext): Promise<T> =>
-    parse(await (meta?.read ?? fetchData)(path, signal), path)
+  <T>(path: string, loadParse: () => Promise<Parse<T>>) =>
+  async ({ meta, signal }: QueryFunctionContext): Promise<T> => {
+    const [value, parse] = await Promise.all([
+      (meta?.read ?? fetchData)(path, signal),
+      loadParse().catch((error: unknown) => {
+        throw new UnreachableError(path, error)
+      }),
+    ])
+    return parse(value, path)
+  }

@@ -1,5 +1,5 @@
 import { lazy } from 'react'
-import { Link, useNavigate, useRouteError } from 'react-router'
+import { Link } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { KeptArticles } from '../components/kept-articles.tsx'
 import { WhenIdle } from '../components/when-idle.tsx'
@@ -10,8 +10,7 @@ import { NotFoundError, UnreachableError } from '../queries/read-data.ts'
 const Suggestions = lazy(() => import('../not-found/suggestions.tsx').then(({ Suggestions }) => ({ default: Suggestions })))
 
 /** What stands in place of a page that cannot be shown: what happened, and a way on. */
-export function ErrorPage() {
-  const error = useRouteError()
+export function ErrorPage({ error }: { error: unknown }) {
   // The edition itself may be what could not be read: then its language and zone are not known either.
   const language = useInterfaceLanguage('id')
   return (
@@ -55,10 +54,9 @@ function Explanation({ error }: { error: unknown }) {
 
 function WaysOn() {
   const { messages } = useSpeech()
-  const navigate = useNavigate()
   return (
     <p className="flex flex-wrap gap-6 pt-2">
-      <button type="button" onClick={() => void navigate(0)} className="min-h-11 rounded-sm bg-accent px-5 font-medium text-on-accent">
+      <button type="button" onClick={() => location.reload()} className="min-h-11 rounded-sm bg-accent px-5 font-medium text-on-accent">
         {messages.tryAgain}
       </button>
       <Link to={addresses.home} className="flex min-h-11 items-center font-medium underline underline-offset-4">

@@ -1,5 +1,5 @@
-import { lazy, useEffect, useRef } from 'react'
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
+import { lazy, useEffect, useRef, type ReactNode } from 'react'
+import { useLocation } from 'react-router'
 import { SiteFooter } from '../components/site-footer.tsx'
 import { SiteHeader } from '../components/site-header.tsx'
 import { WhenIdle } from '../components/when-idle.tsx'
@@ -7,6 +7,7 @@ import { useEdition } from '../components/use-edition.ts'
 import { directionOf } from '../messages/direction-of.ts'
 import { useInterfaceLanguage } from '../messages/interface-language.ts'
 import { SpeechProvider } from '../messages/message-context.tsx'
+import { usePending } from '../navigation/app-router.tsx'
 import { SkipLink } from '../components/skip-link.tsx'
 
 const Shortcuts = lazy(() => import('../shortcuts/shortcuts.tsx').then(({ Shortcuts }) => ({ default: Shortcuts })))
@@ -14,10 +15,10 @@ const Shortcuts = lazy(() => import('../shortcuts/shortcuts.tsx').then(({ Shortc
 const Notices = lazy(() => import('../notices/notices.tsx').then(({ Notices }) => ({ default: Notices })))
 
 /** The frame of every page. */
-export function Root() {
+export function Root({ children }: { children: ReactNode }) {
   const edition = useEdition()
   const language = useInterfaceLanguage(edition.language)
-  const { state } = useNavigation()
+  const pending = usePending()
   const main = useFocusOnNewPage()
 
   useEffect(() => {
@@ -29,9 +30,9 @@ export function Root() {
     <SpeechProvider language={language} timeZone={edition.timeZone}>
       <SkipLink />
       <SiteHeader />
-      <div aria-hidden="true" className={`fixed inset-x-0 top-0 z-50 h-0.5 origin-left rtl:origin-right bg-accent transition-transform duration-500 ${state === 'loading' ? 'scale-x-75' : 'scale-x-0'}`} />
+      <div aria-hidden="true" className={`fixed inset-x-0 top-0 z-50 h-0.5 origin-left rtl:origin-right bg-accent transition-transform duration-500 ${pending ? 'scale-x-75' : 'scale-x-0'}`} />
       <main id="content" ref={main} tabIndex={-1} className="mx-auto max-w-[80rem] px-5 pt-6 outline-none lg:px-8 lg:pt-10">
-        <Outlet />
+        {children}
       </main>
       <SiteFooter />
       <WhenIdle>
@@ -40,7 +41,6 @@ export function Root() {
       <WhenIdle>
         <Notices />
       </WhenIdle>
-      <ScrollRestoration />
     </SpeechProvider>
   )
 }

@@ -1,11 +1,9 @@
-import { useMatches } from 'react-router'
 import type { GroupKind } from '../../model/edition.ts'
-import { groupKinds } from '../../model/kinds.ts'
+import { useKindOfPage } from '../navigation/route-page.tsx'
 
-/** The kind of group that the address names; it stands in the handle of the route. */
+/** The kind of group that the address names; its route says so. */
 export function useGroupKind(): GroupKind {
-  const handle = useMatches().at(-1)?.handle as { kind?: GroupKind } | undefined
-  const kind = groupKinds.find((known) => known === handle?.kind)
-  if (!kind) throw new Error('this route has no kind of group in its handle')
+  const kind = useKindOfPage()
+  if (!kind) throw new Error('this route has no kind of group')
   return kind
 }

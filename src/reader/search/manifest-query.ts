@@ -6,11 +6,4 @@ import { readWith } from '../queries/read-data.ts'
  * The search index's manifest. Asked for as soon as somebody enters a search field or opens the search page, beside the
  * chunk that reads it: one round trip less before the first result.
  */
-export const manifestQuery = () =>
-  queryOptions({
-    queryKey: ['search'],
-    queryFn: (context) => {
-      const schemas = import('../../model/search/search-index.ts')
-      return readWith(searchPaths.manifest, async (value, where) => (await schemas).parseSearchManifest(value, where))(context)
-    },
-  })
+export const manifestQuery = () => queryOptions({ queryKey: ['search'], queryFn: readWith(searchPaths.manifest, async () => (await import('../../model/search/search-index.ts')).parseSearchManifest) })

@@ -40,11 +40,11 @@ test('the front page: lead, most quoted of the edition’s week, topics rising, 
 })
 
 test('older articles open below, day by day, and the address says how many pages are open', async () => {
-  const { router } = renderRoute('/', files)
+  const { history } = renderRoute('/', files)
   const more = await screen.findByRole('link', { name: 'Muat artikel yang lebih lama' })
   expect(more).toHaveAttribute('href', '/latest/0/')
   await userEvent.click(more)
-  await waitFor(() => expect(router.state.location.search).toBe('?pages=1'))
+  await waitFor(() => expect(history.location.search).toBe('?pages=1'))
   expect(await screen.findByRole('link', { name: 'Yang tertua' }, { timeout: 5000 })).toBeVisible()
   expect(screen.getByRole('heading', { name: 'Rabu, 30 September 2026' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Halaman 0' })).toHaveAttribute('href', '/latest/0/')

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { act, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { chooseLanguage } from '../../../src/reader/messages/interface-language.ts'
@@ -14,12 +14,12 @@ beforeEach(() => {
 })
 
 test('an article is saved from its page, listed, and taken off the list', async () => {
-  const { router } = renderRoute(`/articles/${article.id}/`, files)
+  const { history } = renderRoute(`/articles/${article.id}/`, files)
   await userEvent.click(await screen.findByRole('button', { name: 'Simpan' }))
   expect(await screen.findByRole('button', { name: 'Tersimpan' })).toHaveAttribute('aria-pressed', 'true')
   expect(await screen.findByText(/sampai halaman ini ditutup/)).toBeInTheDocument()
 
-  await router.navigate('/saved/')
+  await act(async () => history.push('/saved/'))
   expect(await screen.findByText(/tidak mengizinkan penyimpanan/)).toBeVisible()
   expect(await screen.findByRole('link', { name: article.headline })).toHaveAttribute('href', `/articles/${article.id}/`)
   await userEvent.click(screen.getByRole('button', { name: `Hapus dari simpanan: ${article.headline}` }))

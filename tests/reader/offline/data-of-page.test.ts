@@ -1,23 +1,19 @@
-import { matchRoutes } from 'react-router'
 import { expect, test } from 'vitest'
 import { makeQueryClient } from '../../../src/reader/queries/make-query-client.ts'
 import { NotFoundError } from '../../../src/reader/queries/read-data.ts'
 import { dataOfPage } from '../../../src/reader/offline/data-of-page.ts'
-import { makeRoutes } from '../../../src/reader/routes.tsx'
+import { preloadPage } from '../../../src/reader/navigation/preload-page.ts'
+import { routes } from '../../../src/reader/routes.tsx'
 
-/** The files that the loaders of an address ask for. */
-async function readByLoaders(path: string): Promise<string[]> {
+/** The files that the app asks for at an address. */
+async function readByApp(path: string): Promise<string[]> {
   const read = new Set<string>()
   const client = makeQueryClient(async (file) => {
     read.add(file)
     throw new NotFoundError(file)
   })
   client.setDefaultOptions({ queries: { ...client.getDefaultOptions().queries, retry: false } })
-  for (const { route, params } of matchRoutes(makeRoutes(client), `/${path}`) ?? []) {
-    const { loader } = route
-    if (typeof loader === 'function') await Promise.resolve(loader({ request: new Request(`http://test.invalid/${path}`), params, context: {} } as never, undefined as never)).catch(() => undefined)
-  }
-  await new Promise((resolve) => setTimeout(resolve, 50))
+  await preloadPage(client, routes, `/${path}`).catch(() => {})
   return [...read].toSorted()
 }
 
@@ -37,7 +33,7 @@ test.each([
   'offline/',
   'saved/',
 ])('the app needs for "%s" just what is kept for it', async (path) => {
-  expect(dataOfPage(path)?.toSorted()).toEqual(await readByLoaders(path))
+  expect(dataOfPage(path)?.toSorted()).toEqual(await readByApp(path))
 })
 
 test('an address that the edition has not needs nothing that could be kept', () => expect(dataOfPage('nowhere/')).toBeUndefined())

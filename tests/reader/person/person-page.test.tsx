@@ -23,18 +23,18 @@ describe('a person', () => {
   })
 
   test('typing searches at once, without marks and capitals, and keeps the words in the address', async () => {
-    const { router } = open()
+    const { history } = open()
     await userEvent.type(within(await said()).getByRole('searchbox'), 'BERAS elok')
-    await waitFor(() => expect(router.state.location.search).toBe('?q=BERAS+elok'))
+    await waitFor(() => expect(history.location.search).toBe('?q=BERAS+elok'))
     expect(within(await said()).getAllByRole('figure')).toHaveLength(1)
     expect(within(await said()).getByRole('status')).toHaveTextContent('1 kutipan ditemukan')
   })
 
   test('a search that finds nothing says so, and can be cleared', async () => {
-    const { router } = open('/people/ratna-wiyandari/?q=gajah')
+    const { history } = open('/people/ratna-wiyandari/?q=gajah')
     expect(within(await said()).getByRole('status')).toHaveTextContent('Tidak ada kutipan dengan “gajah”.')
     await userEvent.click(screen.getByRole('button', { name: 'Hapus pencarian' }))
-    await waitFor(() => expect(router.state.location.search).toBe(''))
+    await waitFor(() => expect(history.location.search).toBe(''))
     await waitFor(async () => expect(within(await said()).getAllByRole('figure')).toHaveLength(4))
   })
 

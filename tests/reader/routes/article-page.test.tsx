@@ -57,13 +57,13 @@ describe('an article page', () => {
   })
 
   test('a quote leads to its sentence, and the sentence back to the quote', async () => {
-    const { router } = renderRoute(address, files)
+    const { history } = renderRoute(address, files)
     const panel = await findPanel('Siapa berkata apa')
     await userEvent.click(within(panel).getAllByRole('link', { name: 'Lihat dalam teks', hidden: true })[0]!)
-    expect(router.state.location.hash).toBe('#q1')
+    expect(history.location.hash).toBe('#q1')
     expect(document.getElementById('q1')).toHaveClass('quoted-spot')
     await userEvent.click(screen.getByRole('link', { name: 'Kutipan 1, Ratna Wiyandari: ke daftar kutipan' }))
-    expect(router.state.location.hash).toBe('#entry-q1')
+    expect(history.location.hash).toBe('#entry-q1')
     expect(document.getElementById('entry-q1')).toHaveClass('bg-spot')
   })
 
@@ -74,13 +74,13 @@ describe('an article page', () => {
   })
 
   test('the names panel goes from one mention to the next', async () => {
-    const { router } = renderRoute(address, files)
+    const { history } = renderRoute(address, files)
     const panel = await findPanel('Dalam artikel ini')
     const next = () => userEvent.click(within(panel).getByRole('link', { name: /di mana teks menyebut Ratna Wiyandari: disebut 3 kali/, hidden: true }))
     await next()
-    expect(router.state.location.hash).toBe('#people-ratna-wiyandari-0')
+    expect(history.location.hash).toBe('#people-ratna-wiyandari-0')
     await next()
-    expect(router.state.location.hash).toBe('#people-ratna-wiyandari-1')
+    expect(history.location.hash).toBe('#people-ratna-wiyandari-1')
     expect(document.getElementById('people-ratna-wiyandari-1')).toHaveClass('mention-spot')
   })
 

@@ -36,18 +36,18 @@ test('quotes are searched by their words, with who said them', async () => {
 })
 
 test('a filter goes into the address and can be taken out again', async () => {
-  const { router } = renderRoute('/search/?q=pembangunan&person=sari-wulandari', files())
+  const { history } = renderRoute('/search/?q=pembangunan&person=sari-wulandari', files())
   expect(await screen.findByText('1 artikel ditemukan')).toBeInTheDocument()
   await userEvent.click(await screen.findByRole('button', { name: 'Tanpa Sari Wulandari' }))
   expect(await screen.findByText('2 artikel ditemukan')).toBeInTheDocument()
-  expect(router.state.location.search).toBe('?q=pembangunan')
+  expect(history.location.search).toBe('?q=pembangunan')
   await userEvent.selectOptions(screen.getByLabelText('Rubrik'), 'Ekonomi')
   expect(await screen.findByText('1 artikel ditemukan')).toBeInTheDocument()
-  expect(router.state.location.search).toBe('?q=pembangunan&section=Ekonomi')
+  expect(history.location.search).toBe('?q=pembangunan&section=Ekonomi')
 })
 
 test('while one types it suggests names and headlines; the arrow keys and Enter choose', async () => {
-  const { router } = renderRoute('/search/', files())
+  const { history } = renderRoute('/search/', files())
   const field = await screen.findByRole('combobox', { name: 'Cari' })
   await userEvent.type(field, 'wul')
   const option = await screen.findByRole('option', { name: /Sari Wulandari/ })
@@ -56,18 +56,18 @@ test('while one types it suggests names and headlines; the arrow keys and Enter 
   expect(option).toHaveAttribute('aria-selected', 'true')
   expect(field).toHaveAttribute('aria-activedescendant', option.id)
   await userEvent.keyboard('{Enter}')
-  await waitFor(() => expect(router.state.location.pathname).toBe('/people/sari-wulandari/'))
+  await waitFor(() => expect(history.location.pathname).toBe('/people/sari-wulandari/'))
 })
 
 test('Enter without a choice searches; Escape closes the suggestions', async () => {
-  const { router } = renderRoute('/search/', files())
+  const { history } = renderRoute('/search/', files())
   const field = await screen.findByRole('combobox', { name: 'Cari' })
   await userEvent.type(field, 'pasar')
   await screen.findByRole('listbox')
   await userEvent.keyboard('{Escape}')
   expect(screen.queryByRole('listbox')).not.toBeInTheDocument()
   await userEvent.keyboard('{Enter}')
-  expect(router.state.location.search).toBe('?q=pasar')
+  expect(history.location.search).toBe('?q=pasar')
   expect(await screen.findByText('1 artikel ditemukan')).toBeInTheDocument()
 })
 

@@ -1,0 +1,35 @@
+import { Suspense, ViewTransition } from 'react'
+import { Outlet, useRoutes } from 'react-router'
+import { Loading } from '../routes/loading.tsx'
+import { Root } from '../routes/root.tsx'
+import { routes } from '../routes.tsx'
+import { PageBoundary } from './page-boundary.tsx'
+import { RoutePage } from './route-page.tsx'
+
+const pages = [{ element: <Frame />, children: routes.map((route) => ({ path: route.path, element: <RoutePage route={route} /> })) }]
+
+/** The page at the address, in the frame that all pages have. */
+export function AppPages() {
+  const page = useRoutes(pages)
+  return (
+    <PageBoundary>
+      <Suspense fallback={<Loading />}>{page}</Suspense>
+    </PageBoundary>
+  )
+}
+
+function Frame() {
+  return (
+    <Root>
+      <PageBoundary>
+        <Suspense fallback={<Loading />}>
+          <ViewTransition default="none" update={{ page: 'auto', default: 'none' }}>
+            <div>
+              <Outlet />
+            </div>
+          </ViewTransition>
+        </Suspense>
+      </PageBoundary>
+    </Root>
+  )
+}

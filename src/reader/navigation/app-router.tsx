@@ -1,0 +1,70 @@
+import { addTransitionType, createContext, use, useLayoutEffect, useMemo, useState, useTransition, type ReactNode } from 'react'
+import { Router, type NavigationType, type Location, type NavigateOptions, type Navigator, type To, type UNSAFE_createBrowserHistory } from 'react-router'
+import { useScrollRestoration } from './use-scroll-restoration.ts'
+
+/** The browser's history, or one in memory for tests. */
+export type History = ReturnType<typeof UNSAFE_createBrowserHistory>
+
+type Shown = { location: Location; action: NavigationType; keepsScroll: boolean }
+
+type Props = { history: History; basename: string; children: ReactNode }
+
+const PendingContext = createContext(false)
+
+/** Is the next page on its way? */
+export const usePending = () => use(PendingContext)
+
+/**
+ * The router. A page stays until the next one has all that it reads: going there is a transition of React's.
+ * (The router's own data mode does the same with loaders and fetchers, for another 18 kB.)
+ */
+export function AppRouter({ history, basename, children }: Props) {
+  const [shown, setShown] = useState<Shown>({ location: history.location, action: history.action, keepsScroll: false })
+  const [pending, startTransition] = useTransition()
+  const { navigator, optionsOf } = useMemo(() => watchOptions(history), [history])
+
+  useLayoutEffect(
+    () =>
+      history.listen(({ location, action }) => {
+        const { viewTransition, preventScrollReset } = optionsOf()
+        startTransition(() => {
+          if (viewTransition) addTransitionType('page')
+          setShown({ location, action, keepsScroll: preventScrollReset === true })
+        })
+      }),
+    [history, optionsOf],
+  )
+  useScrollRestoration(shown)
+
+  return (
+    <PendingContext value={pending}>
+      <Router basename={basename} location={shown.location} navigationType={shown.action} navigator={navigator}>
+        {children}
+      </Router>
+    </PendingContext>
+  )
+}
+
+/** A history tells its listener where it went, but not how the link wanted it. `optionsOf` gives that of the last step, once. */
+function watchOptions(history: History): { navigator: Navigator; optionsOf: () => NavigateOptions } {
+  let last: NavigateOptions = {}
+  const navigator: Navigator = {
+    createHref: (to) => history.createHref(to),
+    encodeLocation: (to) => history.encodeLocation(to),
+    go: (delta) => history.go(delta),
+    push(to: To, state: unknown, options = {}) {
+      last = options
+      history.push(to, state)
+    },
+    replace(to: To, state: unknown, options = {}) {
+      last = options
+      history.replace(to, state)
+    },
+  }
+  const optionsOf = () => {
+    const options = last
+    last = {}
+    return options
+  }
+  return { navigator, optionsOf }
+}

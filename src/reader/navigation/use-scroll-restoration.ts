@@ -1,0 +1,61 @@
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import type { Location, NavigationType } from 'react-router'
+
+/** A step in the history; a new object for each. */
+type Shown = { location: Location; action: NavigationType; keepsScroll: boolean }
+
+const storageKey = 'simak-scroll'
+
+/** A new page begins at its top or at its anchor; one that is gone back to is where it was left, after a reload too. */
+export function useScrollRestoration(visit: Shown): void {
+  const positions = useRef<Record<string, number>>(undefined)
+  const shown = useRef<string>(undefined)
+
+  useEffect(() => {
+    const remember = () => {
+      if (positions.current && shown.current !== undefined) positions.current[shown.current] = scrollY
+    }
+    const leave = () => {
+      keep(positions.current ?? {})
+      history.scrollRestoration = 'auto'
+    }
+    history.scrollRestoration = 'manual'
+    addEventListener('scroll', remember, { passive: true })
+    addEventListener('pagehide', leave)
+    return () => {
+      removeEventListener('scroll', remember)
+      removeEventListener('pagehide', leave)
+    }
+  }, [])
+
+  useLayoutEffect(() => {
+    const { location, action, keepsScroll } = visit
+    const isFirst = shown.current === undefined
+    positions.current ??= readKept()
+    shown.current = location.key
+    const before = positions.current[location.key]
+    // the reader of a page that was taken over may be somewhere in it already
+    if (isFirst) scrollTo(0, scrollY || (before ?? 0))
+    else if (action === 'POP' && before !== undefined) scrollTo(0, before)
+    else if (keepsScroll) return
+    else if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
+    else scrollTo(0, 0)
+  }, [visit])
+}
+
+function readKept(): Record<string, number> {
+  try {
+    return JSON.parse(sessionStorage.getItem(storageKey) ?? '{}') as Record<string, number>
+  } catch {
+    // Storage is shut off, or holds what another program wrote: pages begin at their tops.
+    return {}
+  }
+}
+
+function keep(positions: Record<string, number>): void {
+  try {
+    sessionStorage.setItem(storageKey, JSON.stringify(positions))
+  } catch {
+    // Storage is shut off or full: after a reload the page begins at its top.
+  }
+}
