@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, renameSy
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { hashText } from './file-writer.ts'
+import { firstChunk } from './first-chunk.ts'
 
 /** The reader, built: static files for the browser, and the server entry that prerenders pages. */
 export type App = {
@@ -55,7 +56,7 @@ export const importBuilt = (file: string): Promise<Record<string, unknown>> => i
 async function buildInto(project: string, base: string, folder: string): Promise<void> {
   const { build } = await import('vite') // a second to read, and most builds have their app from an earlier one
   const shared = { root: project, base, logLevel: 'error', configFile: join(project, 'vite.config.ts') } as const
-  await build({ ...shared, build: { outDir: join(folder, 'client'), emptyOutDir: false } })
+  await build({ ...shared, build: { outDir: join(folder, 'client'), emptyOutDir: false, rolldownOptions: { output: { codeSplitting: firstChunk } } } })
   await build({
     ...shared,
     // React and the router go into the bundle: their production forms, loaded once, whatever NODE_ENV is when pages are printed

@@ -47,4 +47,5 @@ async function start(root: HTMLElement) {
 const onIdle = (run: () => void) => ('requestIdleCallback' in globalThis ? requestIdleCallback(run, { timeout: 3_000 }) : setTimeout(run, 1_000))
 
 const root = document.getElementById('root')
-if (root) await start(root)
+// not awaited: the chunks of the pages import from this one, which would wait for them
+if (root) void start(root)
