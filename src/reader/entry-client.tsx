@@ -1,4 +1,4 @@
-import { StrictMode } from 'react'
+import { startTransition, StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { UNSAFE_createBrowserHistory as createBrowserHistory } from 'react-router'
 import { App } from './app.tsx'
@@ -37,9 +37,9 @@ async function start(root: HTMLElement) {
     </StrictMode>
   )
   const options = { onCaughtError: reportCaught }
-  if (state) hydrateRoot(root, app, options)
+  // a transition: taken over piece by piece, so that a tap in between is answered
+  if (state) startTransition(() => void hydrateRoot(root, app, options))
   else createRoot(root, options).render(app)
-  document.documentElement.dataset.ready = ''
   onIdle(() => void import('./offline/keep-offline.ts').then(({ keepOffline }) => keepOffline()))
 }
 

@@ -4,6 +4,7 @@ import { Loading } from '../routes/loading.tsx'
 import { Root } from '../routes/root.tsx'
 import { routes } from '../routes.tsx'
 import { PageBoundary } from './page-boundary.tsx'
+import { Ready } from './ready.tsx'
 import { RoutePage } from './route-page.tsx'
 
 const pages = [{ element: <Frame />, children: routes.map((route) => ({ path: route.path, element: <RoutePage route={route} /> })) }]
@@ -28,6 +29,7 @@ function Frame() {
               <Outlet />
             </div>
           </ViewTransition>
+          <Ready />
         </Suspense>
       </PageBoundary>
     </Root>

@@ -14,7 +14,7 @@ export function PageBoundary({ children }: { children: ReactNode }) {
 }
 
 type Props = { visit: string; client: QueryClient; children: ReactNode }
-type State = { visit: string; failure?: { error: unknown } }
+type State = { visit: string; failure?: { error: unknown } | undefined }
 
 class Boundary extends Component<Props, State> {
   override state: State = { visit: this.props.visit }
@@ -24,7 +24,7 @@ class Boundary extends Component<Props, State> {
   }
 
   static getDerivedStateFromProps({ visit }: Props, state: State): State | null {
-    return visit === state.visit ? null : { visit }
+    return visit === state.visit ? null : { visit, failure: undefined }
   }
 
   /** What could not be read is forgotten: whoever comes again asks again. */

@@ -6,7 +6,7 @@ type Shown = { location: Location; action: NavigationType; keepsScroll: boolean 
 
 const storageKey = 'simak-scroll'
 
-/** A new page begins at its top or at its anchor; one that is gone back to is where it was left, after a reload too. */
+/** A new page begins at its top or at its anchor; one that is gone back to is where it was left. */
 export function useScrollRestoration(visit: Shown): void {
   const positions = useRef<Record<string, number>>(undefined)
   const shown = useRef<string>(undefined)
@@ -34,9 +34,9 @@ export function useScrollRestoration(visit: Shown): void {
     positions.current ??= readKept()
     shown.current = location.key
     const before = positions.current[location.key]
-    // the reader of a page that was taken over may be somewhere in it already
-    if (isFirst) scrollTo(0, scrollY || (before ?? 0))
-    else if (action === 'POP' && before !== undefined) scrollTo(0, before)
+    // the first page is the browser's: it was there, and may have been scrolled, before the script
+    if (isFirst) return
+    if (action === 'POP' && before !== undefined) scrollTo(0, before)
     else if (keepsScroll) return
     else if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
     else scrollTo(0, 0)
@@ -56,6 +56,6 @@ function keep(positions: Record<string, number>): void {
   try {
     sessionStorage.setItem(storageKey, JSON.stringify(positions))
   } catch {
-    // Storage is shut off or full: after a reload the page begins at its top.
+    // Storage is shut off or full: after a reload, the pages before this one begin at their tops.
   }
 }

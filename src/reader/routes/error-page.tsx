@@ -5,6 +5,7 @@ import { KeptArticles } from '../components/kept-articles.tsx'
 import { WhenIdle } from '../components/when-idle.tsx'
 import { useInterfaceLanguage } from '../messages/interface-language.ts'
 import { SpeechProvider, useSpeech } from '../messages/message-context.tsx'
+import { Ready } from '../navigation/ready.tsx'
 import { NotFoundError, UnreachableError } from '../queries/read-data.ts'
 
 const Suggestions = lazy(() => import('../not-found/suggestions.tsx').then(({ Suggestions }) => ({ default: Suggestions })))
@@ -18,6 +19,7 @@ export function ErrorPage({ error }: { error: unknown }) {
       <div className="mx-auto max-w-2xl space-y-5 px-0 py-10">
         <Explanation error={error} />
         <WaysOn />
+        <Ready />
       </div>
     </SpeechProvider>
   )
