@@ -3,11 +3,13 @@ import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { hashText } from './file-writer.ts'
 import { firstChunk } from './first-chunk.ts'
+import { makeTemplates, type Templates } from './first-paint/make-templates.ts'
 
 /** The reader, built: static files for the browser, and the server entry that prerenders pages. */
 export type App = {
-  /** Folder with index.html (the template), assets/ and the files of public/. */
+  /** Folder with index.html (which is not a page), assets/ and the files of public/. */
   client: string
+  templates: Templates
   /** The server entry's file. */
   serverEntry: string
   /** The service worker's file, without its list of what to keep. */
@@ -42,8 +44,10 @@ export async function buildApp(project: string, base: string): Promise<App> {
   }
   touch(folder)
   removeOldApps(apps)
+  const client = join(folder, 'client')
   return {
-    client: join(folder, 'client'),
+    client,
+    templates: makeTemplates(join(project, 'src', 'reader', 'first-paint'), client),
     serverEntry: join(folder, 'server', 'entry-server.js'),
     serviceWorker: join(folder, 'worker', 'service-worker.js'),
     hash,

@@ -7,8 +7,8 @@ const smallest = 1300
 
 const compressible = /\.(?:html|json|js|css|svg|xml|txt|webmanifest|map)$/
 
-/** Files in assets/ are built once and read for months: they get all the time that Brotli can use. */
-const qualityOf = (path: string) => (path.startsWith('assets/') ? constants.BROTLI_MAX_QUALITY : 4)
+/** Files in assets/ are built once and read for months: they get all the time that Brotli can use. Pages: 7 % smaller than at 4, for a millisecond more each. */
+const qualityOf = (path: string) => (path.startsWith('assets/') ? constants.BROTLI_MAX_QUALITY : 5)
 
 /** The endings of a file's compressed forms, in the order of a server's preference. */
 export const compressedEndings = ['.br', '.gz'] as const

@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path'
 import type { EditionSettings } from '../model/edition.ts'
 import { importBuilt } from './build-app.ts'
 import { compressFile } from './compress-file.ts'
+import type { Templates } from './first-paint/make-templates.ts'
 import { hashText } from './file-writer.ts'
 import { makePagePrinter, type CreatePrerenderer, type PageJob } from './print-page.ts'
 
 /** What is the same for all tasks of a build; goes to each worker once. */
 export type TaskContext = {
   settings: EditionSettings
-  template: string
+  templates: Templates
   serverEntry: string
   pictureOrigins: readonly string[]
   staging: string
@@ -26,7 +27,7 @@ export type PrintedPage = { job: PageJob; hash: string; reads: string[] }
 
 /** A function that does such tasks, one after the other, in a worker or in the main thread. */
 export async function makeTaskRunner(context: TaskContext): Promise<(task: Task) => Promise<PrintedPage[]>> {
-  const { settings, template, serverEntry, pictureOrigins, staging, before, compress } = context
+  const { settings, templates, serverEntry, pictureOrigins, staging, before, compress } = context
   const reads = new Set<string>()
   const readData = (path: string): Promise<unknown> => {
     reads.add(path)
@@ -34,7 +35,7 @@ export async function makeTaskRunner(context: TaskContext): Promise<(task: Task)
     return Promise.resolve(JSON.parse(readFileSync(before === undefined || existsSync(written) ? written : join(before, path), 'utf8')))
   }
   const { createPrerenderer } = await importBuilt(serverEntry)
-  const print = makePagePrinter({ settings, template, readData, pictureOrigins, createPrerenderer: createPrerenderer as CreatePrerenderer })
+  const print = makePagePrinter({ settings, templates, readData, pictureOrigins, createPrerenderer: createPrerenderer as CreatePrerenderer })
 
   const printPage = async (job: PageJob): Promise<PrintedPage> => {
     reads.clear()

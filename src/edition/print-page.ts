@@ -6,6 +6,7 @@ import { makeContentPolicy } from './content-policy.ts'
 import { EditionError } from './edition-error.ts'
 import { escapeJson, escapeMarkup } from './escape-markup.ts'
 import { makeTemplate } from './fill-template.ts'
+import type { Templates } from './first-paint/make-templates.ts'
 import { makeJsonLd } from './json-ld.ts'
 import type { LinkedFeed } from './list-pages.ts'
 import { makeOpenGraph } from './open-graph.ts'
@@ -21,8 +22,7 @@ export type PageJob = { path: string; article?: string; feeds?: readonly LinkedF
 /** Everything that the pages of one edition share. */
 export type PrinterOptions = {
   settings: EditionSettings
-  /** The built index.html. */
-  template: string
+  templates: Templates
   /** Reads a data file that stands already. */
   readData: (path: string) => Promise<unknown>
   pictureOrigins: readonly string[]
@@ -30,9 +30,10 @@ export type PrinterOptions = {
 }
 
 /** A function that makes the whole HTML of a page. @throws {EditionError} where the reader has no such page */
-export function makePagePrinter({ settings, template, readData, pictureOrigins, createPrerenderer }: PrinterOptions): (job: PageJob) => Promise<string> {
+export function makePagePrinter({ settings, templates, readData, pictureOrigins, createPrerenderer }: PrinterOptions): (job: PageJob) => Promise<string> {
   const addressOf = makeAddressOf(settings)
-  const fill = makeTemplate(template)
+  const fillArticle = makeTemplate(templates.article)
+  const fillPage = makeTemplate(templates.page)
   const prerender = createPrerenderer({ base: baseOf(settings), readData })
 
   return async ({ path, article: id, feeds = [] }) => {
@@ -44,19 +45,20 @@ export function makePagePrinter({ settings, template, readData, pictureOrigins, 
       page.head,
       makeOpenGraph({ path, title: titleIn(page.head) ?? settings.title, description: descriptionIn(page.head), article }, settings, addressOf),
       ...feeds.map(({ type, path, title }) => `<link rel="alternate" type="${type}" href="${escapeMarkup(addressOf(path))}" title="${escapeMarkup(title)}">`),
-      article ? `<script type="application/ld+json">${escapeJson(JSON.stringify(makeJsonLd(article, addressOf)))}</script>` : '',
     ].join('')
-    return withPolicy(fill({ ...page, head }), pictureOrigins)
+    // last: a page is painted as it comes, and nobody waits for what is for machines
+    const jsonLd = article ? `<script type="application/ld+json">${escapeJson(JSON.stringify(makeJsonLd(article, addressOf)))}</script>` : ''
+    return withPolicy((article ? fillArticle : fillPage)({ ...page, head }).replace('</body>', () => `${jsonLd}</body>`), templates, pictureOrigins)
   }
 }
 
 /** The empty app: the fallback for every address that has no page of its own. */
-export const printShell = (template: string, settings: EditionSettings, pictureOrigins: readonly string[]): string =>
-  withPolicy(makeTemplate(template)({ language: settings.language, head: `<title>${escapeMarkup(settings.title)}</title>`, root: '', state: '' }), pictureOrigins)
+export const printShell = (templates: Templates, settings: EditionSettings, pictureOrigins: readonly string[]): string =>
+  withPolicy(makeTemplate(templates.page)({ language: settings.language, head: `<title>${escapeMarkup(settings.title)}</title>`, root: '', state: '' }), templates, pictureOrigins)
 
-/** The policy must come before everything that it governs. */
-function withPolicy(html: string, pictureOrigins: readonly string[]): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(makeContentPolicy(html, pictureOrigins))}">`
+/** The policy must come before everything that it governs. All pages have the same, so that a server may send one header. */
+function withPolicy(html: string, { article, page }: Templates, pictureOrigins: readonly string[]): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(makeContentPolicy(article + page, pictureOrigins))}">`
   return html.replace(/<head\b[^>]*>/, (head) => head + policy)
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArticle } from '../model/article.ts'
 import type { Edition } from '../model/edition.ts'
@@ -95,8 +95,7 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     const appFiles = copyApp(app.client, writer)
     copyPictures(folder, staging.folder, writer)
     const pictureOrigins = [...new Set(digests.flatMap(({ pictureOrigins }) => pictureOrigins))].sort()
-    const template = readFileSync(join(app.client, 'index.html'), 'utf8')
-    const context: TaskContext = { settings, template, serverEntry: app.serverEntry, pictureOrigins, staging: staging.folder, before: before?.folder, compress }
+    const context: TaskContext = { settings, templates: app.templates, serverEntry: app.serverEntry, pictureOrigins, staging: staging.folder, before: before?.folder, compress }
     const stamp = hashText(JSON.stringify([app.hash, settings, pictureOrigins, compress]))
     const pages = await writePages({ settings, digests, groups, writer, context, stamp, known: new Map(last?.pages), onPage: (done) => onProgress('pages', done) })
 

@@ -45,7 +45,7 @@ export async function writePages({ settings, digests, groups, writer, context, s
     }
     onPage(pages.size)
   })
-  writer.write('shell.html', printShell(context.template, settings, context.pictureOrigins))
+  writer.write('shell.html', printShell(context.templates, settings, context.pictureOrigins))
   return pages
 }
 

@@ -7,7 +7,7 @@ import type { FileWriter } from './file-writer.ts'
  * Other scripts' fonts, pictures and articles come as they are used.
  */
 const isKeptAtOnce = (path: string) =>
-  ['shell.html', 'theme.js', 'manifest.webmanifest'].includes(path) || /^assets\/.+(?:\.js|\.css|-latin-wght-normal-[^/]+\.woff2)$/.test(path) || path.startsWith('icons/')
+  ['shell.html', 'manifest.webmanifest'].includes(path) || /^assets\/.+(?:\.js|\.css|-latin-wght-normal-[^/]+\.woff2)$/.test(path) || path.startsWith('icons/')
 
 /** An asset's name holds its hash: it is the same for ever, and needs no revision. */
 const hasHashInName = (path: string) => path.startsWith('assets/')

@@ -40,6 +40,8 @@ async function start(root: HTMLElement) {
   // a transition: taken over piece by piece, so that a tap in between is answered
   if (state) startTransition(() => void hydrateRoot(root, app, options))
   else createRoot(root, options).render(app)
+  // from here on React hears every tap, and keeps it until the part that it is meant for has been taken over
+  document.documentElement.dataset.heard = ''
   onIdle(() => void import('./offline/keep-offline.ts').then(({ keepOffline }) => keepOffline()))
 }
 

@@ -3,7 +3,7 @@ import { keepOnDevice } from './keep-on-device.ts'
 
 /**
  * How running text may be set: each choice with its values, the first being the edition's own. A chosen value stands as a
- * data attribute on <html>, where the style sheet reads it (text-settings.css); public/theme.js puts it there before the first paint.
+ * data attribute on <html>, where the style sheet reads it (text-settings.css); first-paint/theme.js puts it there before the first paint.
  */
 export const textChoices = {
   size: ['4', '1', '2', '3', '5', '6', '7', '8', '9'],

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import { keepOnDevice } from './keep-on-device.ts'
 
-/** Every theme but "system" with its paper, which the browser's own frame takes up (public/theme.js has the same). */
+/** Every theme but "system" with its paper, which the browser's own frame takes up (first-paint/theme.js has the same). */
 export const paperOf = { light: '#fbf9f4', sepia: '#f3e8d2', dark: '#15171a', black: '#000000' } as const
 
 export type Theme = 'system' | keyof typeof paperOf
@@ -16,7 +16,7 @@ const subscribe = (listener: () => void) => {
   return () => listeners.delete(listener)
 }
 
-/** What the page shows is the truth: public/theme.js put the kept choice there before the first paint. */
+/** What the page shows is the truth: first-paint/theme.js put the kept choice there before the first paint. */
 const currentTheme = (): Theme => {
   const { theme } = document.documentElement.dataset
   return isChosen(theme) ? theme : 'system'

@@ -7,11 +7,11 @@ import { chooseText, ownSettings, percentOf, textChoices } from '../../../src/re
 import { chooseTheme, paperOf } from '../../../src/reader/settings/theme.ts'
 import { renderRoute } from '../../support/render-route.tsx'
 
-const script = readFileSync('public/theme.js', 'utf8')
+const script = readFileSync('src/reader/first-paint/theme.js', 'utf8')
 const styles = readFileSync('src/reader/settings/text-settings.css', 'utf8')
 const latest = { articles: [], pages: 0 }
 
-/** Runs public/theme.js as the browser does in the head of a new page. */
+/** Runs first-paint/theme.js as the browser does in the head of a new page. */
 function openNewPage() {
   for (const name of Object.keys(document.documentElement.dataset)) delete document.documentElement.dataset[name]
   new Function(script)()
@@ -55,7 +55,7 @@ describe('the settings sheet', () => {
   })
 })
 
-describe('public/theme.js', () => {
+describe('first-paint/theme.js', () => {
   test.each([
     ['a theme that is none', 'simak-theme', 'constructor'],
     ['text that is no JSON', 'simak-text', '{'],

@@ -1,4 +1,4 @@
-// The reader's own choices, put on the page before it is painted. A file of its own: the page's policy allows no inline script.
+// The reader’s own choices, put on the page before it is painted. Every page has this as an inline script, allowed by its hash.
 // The names and values are those of src/reader/settings; one that the style sheet does not know changes nothing.
 try {
   const root = document.documentElement

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { minifySync } from 'vite'
+import { pickFirstRules } from './pick-first-rules.ts'
+
+/** The document that every page is, with nothing in it yet. */
+export type Templates = {
+  /** Of an article: what its first paint needs stands in it, the rest of the style sheet comes after. */
+  article: string
+  /** Of every other page: with its style sheet as a file. */
+  page: string
+}
+
+/** What the browser runs before it has anything else, in this order. */
+const bootParts = ['theme.js', 'start.js'] as const
+
+const scriptTag = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/g
+const preloadTag = /\s*<link rel="modulepreload"[^>]*>/g
+const sheetTag = /\s*<link rel="stylesheet"[^>]* href="([^"]+)">/
+
+/**
+ * Makes the templates from the reader's built index.html: its module script is fetched by a small inline one after the
+ * first paint.
+ * @param parts folder of the inline script's parts
+ * @param client folder of the built reader
+ */
+export function makeTemplates(parts: string, client: string): Templates {
+  const html = readFileSync(join(client, 'index.html'), 'utf8')
+  const scripts = [...html.matchAll(scriptTag)].map(([, address = '']) => address)
+  const [, sheet = ''] = sheetTag.exec(html) ?? []
+  const script = scripts.at(-1)
+  if (!script || !sheet) throw new Error('the built index.html has no module script or no style sheet')
+  const boot = minifySync('boot.js', bootParts.map((part) => readFileSync(join(parts, part), 'utf8')).join('\n')).code.trim()
+  const bare = html.replaceAll(scriptTag, '').replaceAll(preloadTag, '')
+  const bootTag = (attributes: string) => `<script data-script="${script}"${attributes}>${boot}</script>`
+  const linked = `<link rel="stylesheet" crossorigin href="${sheet}">`
+  const inline = pickFirstRules(readAsset(client, sheet), readAsset(client, script))
+  return {
+    article: bare.replace(sheetTag, () => `<style>${inline}</style>${bootTag(` data-sheet="${sheet}"`)}<noscript>${linked}</noscript>`),
+    page: bare.replace(sheetTag, () => linked + bootTag('')),
+  }
+}
+
+/** A file of assets/ by its address, which begins with the edition's base. */
+const readAsset = (client: string, address: string) => {
+  const name = address.slice(address.lastIndexOf('/') + 1)
+  return readFileSync(join(client, 'assets', name), 'utf8')
+}

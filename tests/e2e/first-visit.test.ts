@@ -1,0 +1,48 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from '../support/browser.ts'
+
+const trainStory = 'articles/2026-10-01-kereta-malam-lintang-jawa-kembali-hubungkan-surabaya-dan/'
+
+/** Holds the scripts back, as a slow network does, until the answer is called. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/assets/*.js', async (route) => {
+    await released
+    await route.continue()
+  })
+  return release
+}
+
+test('what is pressed before the script has come is done when it comes', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.goto(trainStory, { waitUntil: 'domcontentloaded' })
+  await page.getByRole('button', { name: 'Tampilan' }).click()
+  await page.getByRole('button', { name: 'Simpan' }).click()
+  await expect(page.locator('html')).not.toHaveAttribute('data-ready')
+  release()
+  await expect(page.getByRole('dialog', { name: 'Tampilan' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Tersimpan' })).toBeVisible()
+})
+
+test('links are links before the script has come', async ({ page }) => {
+  await holdScripts(page)
+  await page.goto(trainStory, { waitUntil: 'domcontentloaded' })
+  await page.getByRole('main').getByRole('link', { name: 'Galih Prasodjati' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Galih Prasodjati' })).toBeVisible()
+})
+
+for (const width of [390, 1280])
+  test(`nothing moves when script and style sheet come: ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { shift: 0 })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) (globalThis as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    await page.goto(trainStory)
+    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+    await page.waitForTimeout(300)
+    expect(await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)).toBeLessThan(0.01)
+  })
