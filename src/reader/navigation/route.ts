@@ -1,6 +1,7 @@
 import type { QueryKey } from '@tanstack/react-query'
 import { matchRoutes, type Params } from 'react-router'
 import type { GroupKind } from '../../model/edition.ts'
+import type { StrandKind } from '../../model/front.ts'
 import type { Page } from './lazy-page.tsx'
 
 /** Where a route was found: the parts of the address that its path names, and the query ("?q=…" or ""). */
@@ -15,6 +16,8 @@ export type Route = {
   page: Page
   /** Of the group that the address names. */
   kind?: GroupKind
+  /** Of the section or language that the address names. */
+  strand?: StrandKind
   /** All that the page reads, so that it can be asked for at once and before the page is shown. */
   reads?: (place: Place) => readonly Reading[]
 }

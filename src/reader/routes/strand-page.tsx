@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useMatches, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import type { StrandKind } from '../../model/front.ts'
 import { PageHead } from '../components/page-head.tsx'
 import { useQueryParams } from '../components/use-query-params.ts'
@@ -7,6 +7,7 @@ import { FrontFilters } from '../home/front-filters.tsx'
 import { homeMessages } from '../home/messages.ts'
 import { Stream } from '../home/stream.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
+import { useRoute } from '../navigation/route-page.tsx'
 import { frontQuery, strandPageQuery, strandQuery } from '../queries/front-query.ts'
 
 /** The articles of one section or language, day by day; those of a section also in one language only (`?language=en`). */
@@ -36,9 +37,9 @@ export function StrandPage() {
   )
 }
 
-/** Which of the two the address names; it stands in the handle of the route. */
+/** Which of the two the address names; its route says so. */
 function useStrandKind(): StrandKind {
-  const handle = useMatches().at(-1)?.handle as { strand?: StrandKind } | undefined
-  if (!handle?.strand) throw new Error('this route has no kind of strand in its handle')
-  return handle.strand
+  const strand = useRoute()?.strand
+  if (!strand) throw new Error('this route has no kind of strand')
+  return strand
 }

@@ -1,9 +1,9 @@
 import type { GroupKind } from '../../model/edition.ts'
-import { useKindOfPage } from '../navigation/route-page.tsx'
+import { useRoute } from '../navigation/route-page.tsx'
 
 /** The kind of group that the address names; its route says so. */
 export function useGroupKind(): GroupKind {
-  const kind = useKindOfPage()
+  const kind = useRoute()?.kind
   if (!kind) throw new Error('this route has no kind of group')
   return kind
 }

@@ -1,7 +1,7 @@
 import { useParams, useSearchParams } from 'react-router'
 import type { GroupKind } from '../../model/edition.ts'
 import { groupKinds } from '../../model/kinds.ts'
-import { useKindOfPage } from '../navigation/route-page.tsx'
+import { useRoute } from '../navigation/route-page.tsx'
 import { isId } from '../../model/is-id.ts'
 
 /** A topic, person, place or organisation that a reader goes through article by article. */
@@ -19,7 +19,7 @@ export const useFollowedGroup = (): FollowedGroup | undefined => parseFollowedGr
 
 /** On the page of a group: what its links to articles carry along. */
 export function useGroupOfPage(): string | undefined {
-  const kind = useKindOfPage()
+  const kind = useRoute()?.kind
   const { id } = useParams()
   return kind && id ? `${kind}/${id}` : undefined
 }
