@@ -1,10 +1,13 @@
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { fileURLToPath } from 'node:url'
 
 /** The reader. `simak build` calls this for the browser and for its server entry, and says where both go. */
 export default defineConfig({
   // Vite makes the CSS small; Tailwind's own pass would do the same once more, and warn of ::highlight(), which it does not know
   plugins: [react(), tailwindcss({ optimize: false })],
+  // the package gives its development build, with its warnings, to everybody who asks by name
+  resolve: { alias: [{ find: /^react-router$/, replacement: fileURLToPath(import.meta.resolve('react-router')).replace('/development/', '/production/') }] },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
 })

@@ -9,7 +9,6 @@ import { useSpeech } from '../messages/message-context.tsx'
 import { QuoteShare } from '../quote-share/quote-share.tsx'
 import { anchors, closePanels } from './anchors.ts'
 import { paragraphsBefore, reasonMessages } from './attribution-reason.ts'
-import { citeQuote } from './cite-quote.ts'
 import { kindOfSpeaker } from './kind-of-speaker.ts'
 import { Panel } from './panel.tsx'
 import { useTarget } from './use-target.ts'
@@ -42,8 +41,7 @@ export function QuotePanel({ article }: Props) {
 }
 
 function QuoteEntry({ article, quote, number }: { article: Article; quote: Quote; number: number }) {
-  const speech = useSpeech()
-  const { messages } = speech
+  const { messages } = useSpeech()
   const texts = quote.content.map((span) => textAt(article.body, span) ?? '')
   return (
     <figure>
@@ -65,7 +63,7 @@ function QuoteEntry({ article, quote, number }: { article: Article; quote: Quote
         >
           {messages.toSentence}
         </Link>
-        <QuoteShare speaker={quote.speaker?.name ?? messages.speakerUnknown} cite={() => citeQuote(article, quote, speech)} />
+        <QuoteShare article={article} quote={quote} speaker={quote.speaker?.name ?? messages.speakerUnknown} />
       </div>
     </figure>
   )

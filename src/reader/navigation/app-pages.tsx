@@ -1,9 +1,11 @@
-import { Suspense, ViewTransition } from 'react'
-import { Outlet, useRoutes } from 'react-router'
+import { useQueryClient } from '@tanstack/react-query'
+import { Suspense, useEffect, ViewTransition } from 'react'
+import { Outlet, useHref, useRoutes } from 'react-router'
 import { Loading } from '../routes/loading.tsx'
 import { Root } from '../routes/root.tsx'
 import { routes } from '../routes.tsx'
 import { PageBoundary } from './page-boundary.tsx'
+import { prefetchLinks } from './prefetch-links.ts'
 import { Ready } from './ready.tsx'
 import { RoutePage } from './route-page.tsx'
 
@@ -20,6 +22,9 @@ export function AppPages() {
 }
 
 function Frame() {
+  const client = useQueryClient()
+  const basename = useHref('/').replace(/\/$/, '')
+  useEffect(() => prefetchLinks(client, routes, basename), [client, basename])
   return (
     <Root>
       <PageBoundary>

@@ -6,6 +6,7 @@ import { ArticleTools } from '../article/article-tools.tsx'
 import { DamageNotice } from '../article/damage-notice.tsx'
 import { EntityPanel } from '../article/entity-panel.tsx'
 import { HeadlineBlock } from '../article/headline-block.tsx'
+import { NextArticle } from '../article/next-article.tsx'
 import { PanelBar } from '../article/panel-bar.tsx'
 import { PrintSource } from '../article/print-source.tsx'
 import { QuotePanel } from '../article/quote-panel.tsx'
@@ -58,6 +59,9 @@ export function ArticlePage() {
         <div className="space-y-12 [grid-area:onward] print:hidden">
           <TopicLinks article={article} />
           <RelatedArticles article={article} />
+          <WhenIdle>
+            <NextArticle article={id} />
+          </WhenIdle>
           <WhenIdle>
             <StorySoFar article={article} />
           </WhenIdle>

@@ -1,13 +1,13 @@
-import { lazy } from 'react'
+import { lazy, Suspense } from 'react'
 import { Link } from 'react-router'
 import { addresses } from '../addresses.ts'
-import { KeptArticles } from '../components/kept-articles.tsx'
 import { WhenIdle } from '../components/when-idle.tsx'
 import { useInterfaceLanguage } from '../messages/interface-language.ts'
 import { SpeechProvider, useSpeech } from '../messages/message-context.tsx'
 import { Ready } from '../navigation/ready.tsx'
 import { NotFoundError, UnreachableError } from '../queries/read-data.ts'
 
+const KeptArticles = lazy(() => import('../components/kept-articles.tsx').then(({ KeptArticles }) => ({ default: KeptArticles })))
 const Suggestions = lazy(() => import('../not-found/suggestions.tsx').then(({ Suggestions }) => ({ default: Suggestions })))
 
 /** What stands in place of a page that cannot be shown: what happened, and a way on. */
@@ -32,7 +32,9 @@ function Explanation({ error }: { error: unknown }) {
       <>
         <h1 className="font-serif text-4xl font-bold text-balance">{messages.offlineTitle}</h1>
         <p>{messages.offlineUnseen}</p>
-        <KeptArticles />
+        <Suspense>
+          <KeptArticles />
+        </Suspense>
       </>
     )
   if (error instanceof NotFoundError)
