@@ -1,0 +1,55 @@
+import type { Browser, Page } from '@playwright/test'
+import { slowness } from './observe-load.ts'
+
+/** Goes to an address inside the app, as Back does: the router hears of it. */
+const goTo = (page: Page, path: string) =>
+  page.evaluate((path) => {
+    history.pushState(null, '', path)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, path)
+
+/** From the tap on the first article that is offered to its headline on the screen, with its data fetched ahead. Milliseconds. */
+export async function timeNextArticle(browser: Browser, url: string): Promise<number> {
+  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true, locale: 'id-ID' })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await page.goto(url)
+  await page.waitForSelector('html[data-ready]')
+  await page.waitForTimeout(5_000)
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowness })
+  const took = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const before = document.querySelector('h1')?.textContent
+        const link = document.querySelector<HTMLAnchorElement>('section[aria-labelledby="related"] article a')
+        const start = performance.now()
+        const look = () => (document.querySelector('h1')?.textContent === before ? requestAnimationFrame(look) : setTimeout(() => resolve(performance.now() - start)))
+        link?.click()
+        requestAnimationFrame(look)
+      }),
+  )
+  await context.close()
+  return Math.round(took)
+}
+
+/** Memory in use, in bytes after everything that can go has gone, when so many articles have been read. */
+export async function weighArticles(browser: Browser, url: string, paths: readonly string[], stops: readonly number[]): Promise<Record<number, number>> {
+  const context = await browser.newContext({ locale: 'id-ID' })
+  const page = await context.newPage()
+  const session = await context.newCDPSession(page)
+  await page.goto(url)
+  await page.waitForSelector('html[data-ready]')
+  const weights: Record<number, number> = {}
+  for (let read = 1; read <= Math.max(...stops); read += 1) {
+    const path = paths[read % paths.length] ?? ''
+    const before = await page.locator('h1').textContent()
+    await goTo(page, path)
+    await page.waitForFunction((before) => document.querySelector('h1') && document.querySelector('h1')?.textContent !== before, before)
+    if (!stops.includes(read)) continue
+    await page.waitForTimeout(1_000)
+    await session.send('HeapProfiler.collectGarbage')
+    weights[read] = (await session.send('Runtime.getHeapUsage')).usedSize
+  }
+  await context.close()
+  return weights
+}
