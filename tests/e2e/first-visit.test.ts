@@ -28,7 +28,7 @@ test('what is pressed before the script has come is done when it comes', async (
 test('links are links before the script has come', async ({ page }) => {
   await holdScripts(page)
   await page.goto(trainStory, { waitUntil: 'domcontentloaded' })
-  await page.getByRole('main').getByRole('link', { name: 'Galih Prasodjati' }).first().click()
+  await page.getByRole('main').getByRole('link', { name: 'Galih Prasodjati', exact: true }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Galih Prasodjati' })).toBeVisible()
 })
 

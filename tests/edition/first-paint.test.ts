@@ -22,6 +22,7 @@ describe('what an article needs for its first paint', () => {
     expect(pick(String.raw`.flex{display:flex}.grid{display:grid}.sm\:gap-x-7{column-gap:1rem}.w-1\/2{width:50%}`)).toBe(String.raw`.flex{display:flex}.sm\:gap-x-7{column-gap:1rem}.w-1\/2{width:50%}`)
     expect(pick('.name-people{color:red}.nameless{color:blue}')).toBe('.name-people{color:red}')
     expect(pick('.flex .grid{top:0}.grid,.flex{left:0}')).toBe('.flex{left:0}')
+    expect(pickFirstRules(String.raw`.before\:content-\[\'·\'\]:before{content:"·"}`, "`me-2 before:content-['·']`")).toBe(String.raw`.before\:content-\[\'·\'\]:before{content:"·"}`)
   })
   test('rules of elements, and of the reader’s own choices', () => expect(pick('html{color:red}:root[data-theme=dark]{color:blue}')).toBe('html{color:red}:root[data-theme=dark]{color:blue}'))
   test('nothing for pointing, printing or forms', () => expect(pick('.flex:hover{top:0}@media print{.flex{top:0}}textarea{top:0}::-webkit-datetime-edit{top:0}')).toBe(''))

@@ -41,13 +41,14 @@ const writeFilled = (prelude: string, body: string) => (prelude && body ? `${pre
 const coversLatin = (face: string) => /unicode-range:U\+(?:0000-00FF|0-FF|\?\?)|^(?!.*unicode-range)/i.test(face)
 
 /** ".sm\:gap-x-7:where(.name)" → "sm:gap-x-7", "name". */
-const classesOf = (selector: string) => [...selector.matchAll(/\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-])+)/gi)].map(([, name = '']) => unescape(name))
+const classesOf = (selector: string) => [...selector.matchAll(/\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-]|[^\0-\x7f])+)/giu)].map(([, name = '']) => unescape(name))
 
 const unescape = (name: string) => name.replace(/\\(?:([0-9a-f]{1,6}) ?|(.))/gi, (_, code: string | undefined, character: string) => (code ? String.fromCodePoint(Number.parseInt(code, 16)) : character))
 
 /** Does a class stand in the script, whole or as what a template begins with ("name-${kind}")? */
 function namesIn(script: string): (name: string) => boolean {
-  const whole = new Set(script.split(/[\s"'`{}$]+/))
+  // a class may hold a quotation mark itself: "before:content-['·']"
+  const whole = new Set([...script.split(/[\s"'`{}$]+/), ...script.split(/[\s"`]+/)])
   const beginnings = [...script.matchAll(/([\w-]+-)\$\{/g)].map(([, beginning = '']) => beginning)
   return (name) => whole.has(name) || beginnings.some((beginning) => name.startsWith(beginning))
 }
