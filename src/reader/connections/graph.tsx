@@ -16,8 +16,8 @@ type Props = {
   addressOf: (changes: Readonly<Record<string, string | undefined>>) => string
 }
 
-/** @param share of the articles of the most written-about name */
-const radiusOf = (share: number) => 6 + 12 * Math.sqrt(share)
+/** Names that are written even where they lie on others: without them nobody knows what the picture is about. */
+const alwaysNamed = 4
 
 /** The picture of who appears with whom. It stands still: where a name is says only whom it stands near. */
 export function Graph({ nodes, lines, chosen, centre, addressOf }: Props) {
@@ -28,12 +28,15 @@ export function Graph({ nodes, lines, chosen, centre, addressOf }: Props) {
   const unit = field.width / (useSize(frame)?.width ?? field.width)
   const spots = useMemo(() => placeNames(lines), [lines])
   const most = Math.max(1, ...nodes.map(({ articles = 0 }) => articles))
+  // on a small screen dots shrink less than the picture; a name whose articles are not counted here is as large as its line says
+  const radiusOf = ({ articles }: Name, shared = 0) => (6 + 12 * Math.sqrt((articles ?? shared) / most)) * Math.min(1.7, Math.max(1, unit))
+  const sharedBy = (index: number) => Math.max(0, ...lines.filter(({ a, b }) => a === index || b === index).map(({ articles }) => articles))
   const strongest = Math.max(1, ...lines.map(({ articles }) => articles))
-  const dots = nodes.flatMap(({ name, articles = 0 }, index) => {
+  const dots = nodes.flatMap((node, index) => {
     const spot = spots.get(index)
-    return spot ? [{ ...spot, radius: radiusOf(articles / most), label: shorten(name), index }] : []
+    return spot ? [{ ...spot, radius: radiusOf(node, sharedBy(index)), label: shorten(node.name), index, node }] : []
   })
-  const named = new Map([...chooseLabels(dots, { letter: 6.8 * unit, line: 15 * unit, width: field.width, height: field.height })].map(([{ index }, label]) => [index, label]))
+  const named = new Map([...chooseLabels(dots, { letter: 6.8 * unit, line: 15 * unit, width: field.width, height: field.height, always: alwaysNamed })].map(([{ index }, label]) => [index, label]))
   return (
     <div ref={frame} className="size-full">
       <svg role="group" aria-label={words.graph(String(spots.size), String(lines.length))} viewBox={`0 0 ${field.width} ${field.height}`} className="size-full overflow-visible">
@@ -57,10 +60,7 @@ export function Graph({ nodes, lines, chosen, centre, addressOf }: Props) {
             </Link>
           )
         })}
-        {nodes.map((node, index) => {
-          const spot = spots.get(index)
-          if (!spot) return null
-          const radius = radiusOf((node.articles ?? 0) / most)
+        {dots.map(({ node, index, radius, ...spot }) => {
           const key = keyOfNode(node)
           const inChosen = chosen?.split('~').includes(key)
           const label = named.get(index)
@@ -73,24 +73,28 @@ export function Graph({ nodes, lines, chosen, centre, addressOf }: Props) {
               ) : (
                 <rect x={spot.x - radius * 0.88} y={spot.y - radius * 0.88} width={radius * 1.76} height={radius * 1.76} className={`stroke-paper ${centre === key || inChosen ? 'fill-accent' : 'fill-organisation'}`} strokeWidth="2" />
               )}
-              <text
-                x={label?.x ?? spot.x}
-                y={label?.y ?? spot.y + radius + 9 * unit}
-                textAnchor="middle"
-                dominantBaseline="central"
-                fontSize={12 * unit}
-                strokeWidth={3 * unit}
-                strokeLinejoin="round"
-                paintOrder="stroke"
-                className={`fill-ink stroke-paper font-medium ${label || inChosen ? '' : 'opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100'}`}
-              >
-                {shorten(node.name)}
-              </text>
+              {!label && !inChosen && <Label x={spot.x} y={spot.y + radius + 9 * unit} unit={unit} name={node.name} look="opacity-0 group-hover:opacity-100 group-focus-visible:opacity-100" />}
             </Link>
           )
         })}
+        {/* names over all dots */}
+        <g aria-hidden="true" className="pointer-events-none">
+          {dots.map(({ node, index, radius, ...spot }) => {
+            const label = named.get(index) ?? (chosen?.split('~').includes(keyOfNode(node)) ? { x: spot.x, y: spot.y + radius + 9 * unit } : undefined)
+            return label && <Label key={keyOfNode(node)} x={label.x} y={label.y} unit={unit} name={node.name} />
+          })}
+        </g>
       </svg>
     </div>
+  )
+}
+
+/** @param unit of the picture for each pixel of the screen */
+function Label({ x, y, unit, name, look = '' }: { x: number; y: number; unit: number; name: string; look?: string }) {
+  return (
+    <text x={x} y={y} textAnchor="middle" dominantBaseline="central" fontSize={12 * unit} strokeWidth={3 * unit} strokeLinejoin="round" paintOrder="stroke" className={`fill-ink stroke-paper font-medium ${look}`}>
+      {shorten(name)}
+    </text>
   )
 }
 

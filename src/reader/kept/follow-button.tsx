@@ -33,11 +33,11 @@ export function FollowButton({ group }: Props) {
   }
 
   return (
-    <p className="flex flex-wrap items-center gap-x-3 text-sm">
-      <button type="button" aria-pressed={follow?.is ?? false} onClick={() => void change()} className="min-h-11 rounded-full border border-line px-4 font-medium hover:border-soft aria-pressed:border-accent aria-pressed:text-accent">
+    <p className="flex items-center gap-x-3 text-sm">
+      <button type="button" aria-pressed={follow?.is ?? false} onClick={() => void change()} className="min-h-11 shrink-0 rounded-full border border-line px-4 font-medium hover:border-soft aria-pressed:border-accent aria-pressed:text-accent">
         {follow?.is ? words.following : words.follow}
       </button>
-      <span role="status" className="text-soft">
+      <span role="status" className="text-xs text-soft sm:text-sm">
         {said || words.followHelp}
       </span>
     </p>

@@ -15,16 +15,18 @@ type Writing = {
   /** What the picture holds; a name that would stand out of it is not written. */
   width: number
   height: number
+  /** So many of the first dots have their name whatever other dots it lies on. */
+  always?: number
 }
 
 /**
  * The names that can be written beside their dots (below, above, or at a side) without lying on another dot or name;
  * earlier dots come first.
  */
-export function chooseLabels<T extends Dot>(dots: readonly T[], { letter, line, width, height }: Writing): Map<T, LabelSpot> {
-  const taken = dots.map((of) => ({ of, box: boxAround(of.x, of.y, of.radius, of.radius) }))
+export function chooseLabels<T extends Dot>(dots: readonly T[], { letter, line, width, height, always = 0 }: Writing): Map<T, LabelSpot> {
+  const taken = dots.map((of) => ({ of, isDot: true, box: boxAround(of.x, of.y, of.radius, of.radius) }))
   const chosen = new Map<T, LabelSpot>()
-  for (const dot of dots) {
+  for (const [place, dot] of dots.entries()) {
     const half = (dot.label.length * letter) / 2
     const away = dot.radius + 2
     const spots: LabelSpot[] = [
@@ -33,14 +35,16 @@ export function chooseLabels<T extends Dot>(dots: readonly T[], { letter, line, 
       { x: dot.x + away + half, y: dot.y },
       { x: dot.x - away - half, y: dot.y },
     ]
-    for (const spot of spots) {
-      const box = boxAround(spot.x, spot.y, half, line / 2)
-      if (box.left < 0 || box.right > width || box.top < 0 || box.bottom > height) continue
-      if (taken.some((other) => other.of !== dot && overlap(box, other.box))) continue
-      taken.push({ of: dot, box })
-      chosen.set(dot, spot)
-      break
+    const boxOf = (spot: LabelSpot) => boxAround(spot.x, spot.y, half, line / 2)
+    const isFree = (spot: LabelSpot, overDots: boolean) => {
+      const box = boxOf(spot)
+      const inside = box.left >= 0 && box.right <= width && box.top >= 0 && box.bottom <= height
+      return inside && !taken.some((other) => other.of !== dot && !(overDots && other.isDot) && overlap(box, other.box))
     }
+    const spot = spots.find((one) => isFree(one, false)) ?? (place < always ? spots.find((one) => isFree(one, true)) : undefined)
+    if (!spot) continue
+    taken.push({ of: dot, isDot: false, box: boxOf(spot) })
+    chosen.set(dot, spot)
   }
   return chosen
 }

@@ -35,13 +35,13 @@ export function GroupPage() {
     <>
       <PageHead title={group.name} description={`${messages.group[kind]}: ${group.name}`} />
       <GroupHeader group={group} />
-      <PageParts group={group} />
       {/* its room is kept free, so that nothing moves when it comes */}
       <div className="needs-script mt-3 min-h-11 print:hidden">
         <WhenIdle>
           <FollowButton key={`${kind}/${id}`} group={group} />
         </WhenIdle>
       </div>
+      <PageParts group={group} />
       <div className="grid gap-x-14 gap-y-12 pt-10 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
         {/* on a phone it comes first: where it is says more of a place than when it was written of */}
         {group.kind === 'places' && group.coordinates && (

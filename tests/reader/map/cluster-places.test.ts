@@ -25,6 +25,7 @@ test('a name is written below its dot, or where else it lies on nothing and stan
   expect([...labels].map(([{ label }, { x, y }]) => [label, x, y])).toEqual([['Semarang', 100, 85], ['Ungaran', 104, 132], ['Pekalongan', 262, 100]])
   const crowd = [dot(100, 100, 'Semarang'), dot(100, 115, ''), dot(100, 85, ''), dot(115, 100, ''), dot(85, 100, '')]
   expect([...chooseLabels(crowd, writing).keys()].map(({ label }) => label)).not.toContain('Semarang')
+  expect([...chooseLabels(crowd, { ...writing, always: 1 }).keys()].map(({ label }) => label)).toContain('Semarang')
 })
 
 const size = { width: 800, height: 500 }
