@@ -24,6 +24,7 @@ test('the newest articles come in quiet time with whom and what they name; cards
 })
 
 test('the whole edition as a pack: size first, stopped and gone on with, then all of it offline', async ({ page, faulty }) => {
+  test.setTimeout(120_000) // more than a thousand files
   await openKept(page, `${faulty.url}offline/`)
   await page.getByRole('button', { name: 'Simpan seluruh edisi' }).click()
   await expect(page.getByText(/Seluruhnya [\d,]+ MB dalam \d+ berkas/)).toBeVisible()
@@ -33,7 +34,7 @@ test('the whole edition as a pack: size first, stopped and gone on with, then al
   faulty.asked()
   await page.reload()
   await page.getByRole('button', { name: 'Lanjutkan' }).click()
-  await expect(page.getByText('Seluruh edisi ada di perangkat ini')).toBeVisible({ timeout: 40_000 })
+  await expect(page.getByText('Seluruh edisi ada di perangkat ini')).toBeVisible({ timeout: 80_000 })
   await faulty.stop()
   const oldest = latestInSample().at(-1)
   await page.goto(`${faulty.url}articles/${oldest?.id}/`)
@@ -79,4 +80,33 @@ test('a full device: the saved article stays, the one read longest ago goes, and
   const isHere = (id = '') => page.evaluate(async (path) => (await (await caches.open('simak-data')).match(path)) !== undefined, `/${data.article(id)}`)
   await expect.poll(() => isHere(old?.id)).toBe(false)
   expect(await isHere(saved?.id)).toBe(true)
+})
+
+test('news of what is followed: looked for in the background, told once, and off until the reader wants it', async ({ page, context, faulty }) => {
+  await context.grantPermissions(['notifications'])
+  const [topic] = parseDirectory(JSON.parse(readFileSync(`${sampleSite}/${data.directory('topics')}`, 'utf8')), 'topics').entries
+  const client = await context.newCDPSession(page)
+  let registrationId = ''
+  client.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => (registrationId = registrations.at(-1)?.registrationId ?? ''))
+  await client.send('ServiceWorker.enable')
+  await openKept(page, `${faulty.url}topics/${topic?.id}/`)
+  await page.getByRole('button', { name: 'Ikuti' }).click()
+  await expect(page.getByRole('button', { name: 'Diikuti' })).toBeVisible()
+
+  const path = data.group('topics', topic?.id ?? '')
+  const group = JSON.parse(readFileSync(`${sampleSite}/${path}`, 'utf8'))
+  faulty.replace(path, JSON.stringify({ ...group, articles: [{ ...group.articles[0], id: '2099-01-01-kabar', headline: 'Kabar tentang yang diikuti' }, ...group.articles] }))
+  const look = () => client.send('ServiceWorker.dispatchPeriodicSyncEvent', { origin: new URL(faulty.url).origin, registrationId, tag: 'simak-news' })
+  const told = () => page.evaluate(async () => ((await (await navigator.serviceWorker.getRegistration())?.getNotifications()) ?? []).map(({ title, body }) => `${title}: ${body}`))
+  await look()
+  await expect.poll(told).toEqual([`${topic?.name}: Kabar tentang yang diikuti`])
+  await page.evaluate(async () => (await (await navigator.serviceWorker.getRegistration())?.getNotifications())?.forEach((notification) => notification.close()))
+  await look()
+  await page.waitForTimeout(1_000)
+  expect(await told()).toEqual([])
+
+  await page.goto(`${faulty.url}offline/`)
+  await page.getByRole('button', { name: 'Nyalakan' }).click()
+  // a browser window that is no installed app says so
+  await expect(page.getByText(/hanya untuk aplikasi yang terpasang|Pemberitahuan menyala/)).toBeVisible()
 })

@@ -62,7 +62,7 @@ test.describe('in a browser that keeps no worker', () => {
     await page.waitForTimeout(1_500) // the rest of the script comes when the page is idle
     const field = page.getByRole('combobox', { name: 'Cari' })
     await field.fill('kopi gayo')
-    await page.getByRole('option').first().waitFor() // their part of the app is here
+    await page.getByRole('listbox', { name: 'Cari' }).waitFor() // their part of the app is here
     faulty.showVersion('.v2')
     await page.getByRole('contentinfo').getByRole('link', { name: 'Tentang' }).click()
     await expect(page.getByRole('dialog').getByText('kopi gayo')).toBeVisible({ timeout: 15_000 })

@@ -32,7 +32,7 @@ export async function fetchPack(signal?: AbortSignal): Promise<PackState> {
   await writePackState(state)
   for (let from = 0; from < wanted.length; from += batchSize) {
     const batch = wanted.slice(from, from + batchSize)
-    const missing = new Set(await keepFiles(batch.map(([path]) => path), { fresh: true, signal }))
+    const missing = new Set(await keepFiles(batch.map(([path]) => path), { fresh: true, signal, atOnce: 8 }))
     if (missing.size === batch.length) break // the connection is gone: the rest is for the next time
     const fetched = batch.filter(([path]) => !missing.has(path))
     await noteFetched(fetched.map(([path, , hash]) => [path, hash]))

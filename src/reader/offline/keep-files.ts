@@ -16,12 +16,11 @@ type Wish = {
   /** Fetches also what is there already, for it may have changed. */
   fresh?: boolean
   signal?: AbortSignal
+  /** Requests at once. By itself four: quick enough on a good line, and a slow one still carries what the reader asks for meanwhile. */
+  atOnce?: number
 }
 
 const base = import.meta.env.BASE_URL
-
-/** Requests at once: quick enough on a good line, and a slow one still carries what the reader asks for meanwhile. */
-const atOnce = 4
 
 /** Makes room so often for one file. */
 const mostAttempts = 20
@@ -31,7 +30,7 @@ const mostAttempts = 20
  * @returns those that could not be had: no connection, an answer that is not whole, or a file that the edition has not
  * @throws {FullError} where the device has no more room; DOMException AbortError where `signal` says so
  */
-export async function keepFiles(paths: Iterable<string>, { fresh = false, signal }: Wish = {}): Promise<string[]> {
+export async function keepFiles(paths: Iterable<string>, { fresh = false, signal, atOnce = 4 }: Wish = {}): Promise<string[]> {
   const queue = [...new Set(paths)]
   const missing: string[] = []
   let kept = 0

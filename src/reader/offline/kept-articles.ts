@@ -19,10 +19,24 @@ export async function readKeptArticle(id: string): Promise<Article | undefined> 
   }
 }
 
+/** Milliseconds for which the app that was whole is taken to be whole: a page asks for each of its cards. */
+const sure = 2_000
+
+let lookedAt = 0
+let appKept: Promise<boolean> | undefined
+
+function isAppWhole(): Promise<boolean> {
+  if (!appKept || Date.now() - lookedAt > sure) {
+    lookedAt = Date.now()
+    appKept = isAppKept(base)
+  }
+  return appKept
+}
+
 /** Can this article be read without a connection, with all that belongs to it: app, text, pictures? Looked up, not assumed. */
 export async function isReady(id: string): Promise<boolean> {
   if (!('caches' in globalThis)) return false
-  const [app, article] = await Promise.all([isAppKept(base), readKeptArticle(id)])
+  const [app, article] = await Promise.all([isAppWhole(), readKeptArticle(id)])
   if (!app || !article) return false
   const [files, images] = await Promise.all([caches.open(cacheNames.data), caches.open(cacheNames.images)])
   const parts = [
