@@ -26,7 +26,7 @@ afterEach(() => {
 })
 
 test('comes after two articles were read to the end, once, and asks the browser', async () => {
-  const prompt = vi.fn(async () => ({ outcome: 'accepted' as const }))
+  const prompt = vi.fn<InstallEvent['prompt']>(async () => ({ outcome: 'accepted' }))
   globalThis.simakInstall = Object.assign(new Event('beforeinstallprompt'), { prompt }) as InstallEvent
   await read('satu', 0.95)
   await read('dua', 0.3)
@@ -54,7 +54,7 @@ test('is not made where the app is installed, or cannot be', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50))
   expect(screen.queryByRole('region')).toBeNull()
   unmount()
-  globalThis.simakInstall = Object.assign(new Event('beforeinstallprompt'), { prompt: vi.fn() }) as unknown as InstallEvent
+  globalThis.simakInstall = Object.assign(new Event('beforeinstallprompt'), { prompt: vi.fn<InstallEvent['prompt']>() }) as InstallEvent
   vi.stubGlobal('matchMedia', () => ({ matches: true }))
   show()
   await new Promise((resolve) => setTimeout(resolve, 50))
