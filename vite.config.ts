@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { fileURLToPath } from 'node:url'
+import { packKnowledge } from './src/edition/pack-knowledge.ts'
 
 /** The reader. `simak build` calls this for the browser and for its server entry, and says where both go. */
 export default defineConfig({
@@ -9,5 +10,7 @@ export default defineConfig({
   plugins: [react(), tailwindcss({ optimize: false })],
   // the package gives its development build, with its warnings, to everybody who asks by name
   resolve: { alias: [{ find: /^react-router$/, replacement: fileURLToPath(import.meta.resolve('react-router')).replace('/development/', '/production/') }] },
+  // the import worker fetches its parts when they are first needed
+  worker: { format: 'es', plugins: () => [packKnowledge(fileURLToPath(new URL('data', import.meta.url)))] },
   build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
 })

@@ -93,13 +93,17 @@ function answerWithShell(request: IncomingMessage, response: ServerResponse, fol
   const wantsPage = path.endsWith('/') || request.headers.accept?.includes('text/html')
   if (!wantsPage) return end(response, 404, 'Not found.')
   const file = dataBehind(path.endsWith('/') ? path : `${path}/`)
-  response.writeHead(file !== undefined && existsSync(join(folder, file)) ? 200 : 404, {
+  const isThere = ownArticle.test(path) || (file !== undefined && existsSync(join(folder, file)))
+  response.writeHead(isThere ? 200 : 404, {
     'content-type': 'text/html;charset=utf-8',
     'content-length': shell.byteLength,
     'cache-control': 'no-cache',
   })
   response.end(request.method === 'HEAD' ? undefined : shell)
 }
+
+/** A reader's own article: its data is on the reader's device. */
+const ownArticle = /^own\/own-[0-9a-z]{12}\/?$/
 
 /** The data file that a page is made from, e.g. "people/ratna/3/" → "data/people/ratna/3.json". */
 function dataBehind(path: string): string | undefined {

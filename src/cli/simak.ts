@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import type { ApplyOptions } from './apply-corrections.ts'
 import type { BuildCommandOptions } from './build.ts'
 import { importHelp } from './import-help.ts'
 import type { ImportCommandOptions } from './import.ts'
@@ -41,6 +42,14 @@ program
   .description('name every fault of the articles in a folder')
   .argument('<folder>', 'the folder of articles, or of the edition')
   .action((folder: string) => runCommand(async () => (await import('./check.ts')).checkCommand(folder)))
+
+program
+  .command('apply-corrections')
+  .description('put onto an edition what a reader corrected')
+  .argument('<file>', 'what the page of corrections has saved')
+  .option('--into <folder>', 'the edition: articles/, authority/', 'data')
+  .option('--dry-run', 'say what would be done, and write nothing')
+  .action((file: string, options: ApplyOptions) => runCommand(async () => (await import('./apply-corrections.ts')).applyCorrectionsCommand(file, options)))
 
 program
   .command('build')

@@ -19,7 +19,7 @@ export type App = {
 }
 
 /** What the reader is built from; src/cli and src/edition are not in it. */
-const sources = ['index.html', 'vite.config.ts', 'package-lock.json', 'public', 'src/reader', 'src/model', 'src/importer', 'src/annotator']
+const sources = ['index.html', 'vite.config.ts', 'package-lock.json', 'public', 'src/reader', 'src/model', 'src/importer', 'src/annotator', 'src/edition/pack-knowledge.ts', 'data/lexicon', 'data/gazetteer', 'data/authority', 'data/models']
 /** Apps that are kept, e.g. of two editions under different bases. */
 const keptApps = 4
 

@@ -31,7 +31,7 @@ export function* listPages(settings: EditionSettings, digests: readonly Digest[]
   yield { path: pages.about }
   yield { path: pages.offline }
   yield { path: pages.search }
-  yield { path: pages.saved }
+  for (const path of [pages.saved, pages.own, pages.annotations, pages.history, pages.corrections, pages.library]) yield { path }
   for (let number = 0; number < countPages(digests.length); number += 1) yield { path: pages.latest(number) }
   for (const { kind, id } of listShownStrands(gatherStrands(digests))) yield { path: pages.strand(kind, id) }
   yield { path: pages.map }

@@ -7,7 +7,10 @@ import type { FileWriter } from './file-writer.ts'
  * Other scripts' fonts, pictures and articles come as they are used.
  */
 const isKeptAtOnce = (path: string) =>
-  ['shell.html', 'manifest.webmanifest'].includes(path) || /^assets\/.+(?:\.js|\.css|-latin-wght-normal-[^/]+\.woff2)$/.test(path) || path.startsWith('icons/')
+  ['shell.html', 'manifest.webmanifest'].includes(path) || (/^assets\/.+(?:\.js|\.css|-latin-wght-normal-[^/]+\.woff2)$/.test(path) && !isImportWorker(path)) || path.startsWith('icons/')
+
+/** Importer and annotator weigh more than all the rest: they come with the reader's first own article. */
+const isImportWorker = (path: string) => path.startsWith('assets/import-worker-')
 
 /** An asset's name holds its hash: it is the same for ever, and needs no revision. */
 const hasHashInName = (path: string) => path.startsWith('assets/')

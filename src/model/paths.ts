@@ -22,6 +22,17 @@ export const pages = {
   strand: (kind: StrandKind, id: string) => `${kind}/${id}/`,
   /** What the reader has put aside on this device. */
   saved: 'saved/',
+  /** The articles that the reader brought. Shared texts and opened files arrive here. */
+  own: 'own/',
+  ownArticle: (key: string) => `own/${key}/`,
+  /** All that the reader marked and noted. */
+  annotations: 'annotations/',
+  /** What was read on this device. */
+  history: 'history/',
+  /** What the reader put right. */
+  corrections: 'corrections/',
+  /** The reader's library as a file: out and in. */
+  library: 'library/',
   about: 'about/',
 } as const
 

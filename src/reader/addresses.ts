@@ -2,12 +2,15 @@ import { pages } from '../model/paths.ts'
 import type { GroupKind } from '../model/edition.ts'
 import type { StrandKind } from '../model/front.ts'
 
+/** Own articles are known by a key, those of the edition by date and headline. */
+export const isOwnKey = (id: string) => /^own-[0-9a-z]{12}$/.test(id)
+
 /** The address of each page inside the app (the router adds the base). */
 export const addresses = {
   home: '/',
   latest: (number: number) => `/${pages.latest(number)}`,
-  /** `via` is the group whose articles are gone through one by one, e.g. "people/galih-prasodjati". */
-  article: (id: string, via?: string) => `/${pages.article(id)}${via ? `?via=${via}` : ''}`,
+  /** An article of the edition, or by its key one of the reader's own. `via` is the group whose articles are gone through one by one, e.g. "people/galih-prasodjati". */
+  article: (id: string, via?: string) => `/${isOwnKey(id) ? pages.ownArticle(id) : pages.article(id)}${via ? `?via=${via}` : ''}`,
   /** An article at one of its quotes. */
   quote: (id: string, quote: string) => `/${pages.article(id)}#${quote}`,
   group: (kind: GroupKind, id: string) => `/${pages.group(kind, id)}`,
@@ -23,6 +26,11 @@ export const addresses = {
   search: `/${pages.search}`,
   offline: `/${pages.offline}`,
   saved: `/${pages.saved}`,
+  own: `/${pages.own}`,
+  annotations: `/${pages.annotations}`,
+  history: `/${pages.history}`,
+  corrections: `/${pages.corrections}`,
+  library: `/${pages.library}`,
   about: `/${pages.about}`,
 } as const
 

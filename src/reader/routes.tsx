@@ -82,6 +82,12 @@ export const routes: readonly Route[] = [
   { path: '/connections', page: lazyPage(() => import('./connections/connections-page.tsx').then(({ ConnectionsPage }) => ConnectionsPage)), reads: () => [connectionsQuery()] },
   { path: '/offline', page: lazyPage(() => import('./routes/offline-page.tsx').then(({ OfflinePage }) => OfflinePage)) },
   { path: '/saved', page: lazyPage(() => import('./routes/saved-page.tsx').then(({ SavedPage }) => SavedPage)) },
+  { path: '/own', page: lazyPage(() => import('./own/own-page.tsx').then(({ OwnPage }) => OwnPage)) },
+  { path: '/own/:id', page: lazyPage(() => import('./own/own-article-page.tsx').then(({ OwnArticlePage }) => OwnArticlePage)) },
+  { path: '/annotations', page: lazyPage(() => import('./annotations/annotations-page.tsx').then(({ AnnotationsPage }) => AnnotationsPage)) },
+  { path: '/history', page: lazyPage(() => import('./history/history-page.tsx').then(({ HistoryPage }) => HistoryPage)) },
+  { path: '/corrections', page: lazyPage(() => import('./corrections/corrections-page.tsx').then(({ CorrectionsPage }) => CorrectionsPage)) },
+  { path: '/library', page: lazyPage(() => import('./library/backup-page.tsx').then(({ BackupPage }) => BackupPage)) },
   { path: '/about', page: lazyPage(() => import('./routes/about-page.tsx').then(({ AboutPage }) => AboutPage)), reads: () => [editionQuery()] },
   { path: '*', page: NoPage },
 ]

@@ -42,6 +42,11 @@ export async function listKindsOfPages(site: string): Promise<KindOfPage[]> {
     { name: 'search-nothing', address: `${pages.search}?q=zzqxw` },
     { name: 'offline', address: pages.offline },
     { name: 'saved', address: pages.saved },
+    { name: 'own', address: pages.own },
+    { name: 'annotations', address: pages.annotations },
+    { name: 'history', address: pages.history },
+    { name: 'corrections', address: pages.corrections },
+    { name: 'library', address: pages.library },
     { name: 'about', address: pages.about },
     { name: 'not-found', address: pages.article('tidak-ada') },
   ]

@@ -18,6 +18,9 @@ const fileSchema = z.array(entrySchema)
 
 export type AuthorityEntry = z.infer<typeof entrySchema>
 
+/** @throws {ParseError} naming the field that is wrong */
+export const parseAuthorityFile = (value: unknown, where: string): AuthorityEntry[] => parseWith(fileSchema, value, where)
+
 export type Authority = {
   /** The entry that a name always means; capitals and small letters aside. */
   readonly find: (kind: EntityKind, name: string) => AuthorityEntry | undefined
@@ -34,7 +37,7 @@ export function readAuthority(files: ReadonlyMap<string, Uint8Array>): Authority
   for (const kind of entityKinds) {
     const path = `authority/${kind}.json`
     const bytes = files.get(path)
-    const entries = bytes ? parseJson(new TextDecoder().decode(bytes), (value, where) => parseWith(fileSchema, value, where), path) : []
+    const entries = bytes ? parseJson(new TextDecoder().decode(bytes), parseAuthorityFile, path) : []
     byKind.set(kind, new Map(entries.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [foldName(name), entry] as const))))
   }
   const longest = new Map<string, number>()

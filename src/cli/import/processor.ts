@@ -5,8 +5,9 @@ import { annotate } from '../../annotator/annotate.ts'
 import { readResources, type AnnotatorResources } from '../../annotator/resources.ts'
 import { importSource, type ImportResult } from '../../importer/import-source.ts'
 import type { Article } from '../../model/article.ts'
+import { readLexicons } from '../../model/read-lexicons.ts'
 import { project } from '../project.ts'
-import { readLexicons, readResourceFiles } from '../read-resource-files.ts'
+import { readResourceFiles } from '../read-resource-files.ts'
 import { describeSystemError, isSystemError, UserError } from '../run-command.ts'
 
 /** A file to read, or bytes that came by another way: standard input, the web. `at` is what a person knows it by. */

@@ -36,3 +36,6 @@ export async function listAnnotations(library: Library, article: Article): Promi
     .toSorted((a, b) => (a.place?.start ?? Infinity) - (b.place?.start ?? Infinity) || a.annotation.made.localeCompare(b.annotation.made))
     .map(({ annotation, place }) => ({ ...annotation, spans: place ? spansBetween(running, place.start, place.end) : [] }))
 }
+
+/** Takes a removal back. */
+export const restoreAnnotation = async (annotation: Annotation): Promise<void> => (await openLibrary()).change('annotations', annotation.id, () => ({ ...annotation, changed: new Date().toISOString() }))

@@ -28,6 +28,7 @@ export function ArticleFigure({ block, index, language, eager, caption }: Props)
   const { messages, pick } = useSpeech()
   const [enlarged, setEnlarged] = useState(false)
   const { image } = block
+  if (!image && !block.text && !block.credit) return null
   return (
     <figure className={image ? 'max-sm:-mx-5' : 'border-y border-line py-3'}>
       {image && (

@@ -1,3 +1,4 @@
+import { isOwnKey } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { useReady } from '../offline/use-ready.ts'
 
@@ -6,7 +7,7 @@ type Props = { article: string }
 /** Says whether this article can be read without a connection: looked up in the cache, not assumed. */
 export function OfflineState({ article }: Props) {
   const { messages } = useSpeech()
-  const ready = useReady(article)
+  const ready = useReady(article) || isOwnKey(article)
   return (
     <span role="status" className="before:me-2 before:content-['·'] empty:before:content-none">
       {ready === undefined ? '' : ready ? messages.readyOffline : messages.notReadyOffline}

@@ -7,16 +7,22 @@ import { groupKinds } from '../../model/kinds.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { groupQuery } from '../queries/group-query.ts'
+import { NotFoundError } from '../queries/read-data.ts'
 import { cardMessages } from './messages.ts'
 import { placeCard, type CardPlace } from './place-card.ts'
 import { useShownName } from './use-shown-name.ts'
 
 const SmallMap = lazy(() => import('../map/small-map.tsx').then(({ SmallMap }) => ({ default: SmallMap })))
 
-type Props = { article: Article; text: RefObject<HTMLElement | null> }
+type Props = {
+  article: Article
+  /** Without the reader's corrections, where there are some: what is renamed goes by its new name. */
+  given?: Article
+  text: RefObject<HTMLElement | null>
+}
 
 /** Beside a name in the text that is rested on: who or what it is, here and in the other articles of the edition. */
-export function EntityCards({ article, text }: Props) {
+export function EntityCards({ article, given = article, text }: Props) {
   const card = useRef<HTMLDivElement>(null)
   const [name, putAway] = useShownName(text, card)
   const [place, setPlace] = useState<CardPlace>()
@@ -48,17 +54,18 @@ export function EntityCards({ article, text }: Props) {
       style={place && { left: place.left, top: place.top }}
       className={`fixed z-30 w-60 rounded-md border border-line bg-raised p-4 text-sm leading-snug shadow-lg max-sm:w-[calc(100%-1.5rem)] print:hidden ${place ? '' : 'invisible'}`}
     >
-      <CardWords article={article} kind={kind} id={id} onLeave={putAway} />
+      <CardWords article={article} given={given} kind={kind} id={id} onLeave={putAway} />
     </div>
   )
 }
 
-function CardWords({ article, kind, id, onLeave }: { article: Article; kind: GroupKind; id: string; onLeave: () => void }) {
+function CardWords({ article, given, kind, id, onLeave }: { article: Article; given: Article; kind: GroupKind; id: string; onLeave: () => void }) {
   const { messages, pick, count } = useSpeech()
   const words = pick(cardMessages)
-  const { data: group, isError } = useQuery(groupQuery(kind, id))
+  const { data: group, error } = useQuery(groupQuery(kind, id))
   const entity = kind === 'topics' ? undefined : article[kind].find((one) => one.id === id)
-  const name = group?.name ?? entity?.name ?? ''
+  const isRenamed = kind !== 'topics' && entity && given[kind].some((one) => one.id === id && one.name !== entity.name)
+  const name = (isRenamed ? entity.name : (group?.name ?? entity?.name)) ?? ''
   const role = article.people.find((person) => kind === 'people' && person.id === id)?.role
   return (
     <div className="space-y-2">
@@ -83,7 +90,7 @@ function CardWords({ article, kind, id, onLeave }: { article: Article; kind: Gro
       )}
       {group && <Elsewhere group={group} article={article.id} onLeave={onLeave} />}
       <p className="sr-only">{words.enter}</p>
-      {isError && <p className="text-xs text-soft">{words.unreachable}</p>}
+      {error && <p className="text-xs text-soft">{error instanceof NotFoundError ? words.only : words.unreachable}</p>}
     </div>
   )
 }

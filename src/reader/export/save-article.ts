@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import { fileAddress } from '../addresses.ts'
 import { pictureEndings, type Picture } from './make-epub.ts'
+import { saveFile } from './save-file.ts'
 import type { ExportSource } from './source.ts'
 import { writeMarkdown } from './write-markdown.ts'
 
@@ -39,12 +40,4 @@ async function makeJpeg(file: Blob): Promise<Blob | undefined> {
   canvas.getContext('2d')?.drawImage(picture, 0, 0)
   picture.close()
   return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.85 })
-}
-
-function saveFile(file: File): void {
-  const link = document.createElement('a')
-  link.href = URL.createObjectURL(file)
-  link.download = file.name
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }

@@ -1,5 +1,5 @@
 import { openDeviceStore } from './device-store.ts'
-import type { Records, StoreName } from './records.ts'
+import { storeNames, type Records, type StoreName } from './records.ts'
 import { openSessionStore } from './session-store.ts'
 import type { Store } from './store.ts'
 
@@ -17,13 +17,21 @@ export async function makeLibrary(): Promise<Library> {
   const tabs = store.isKept && 'BroadcastChannel' in globalThis ? new BroadcastChannel('simak-library') : undefined
   tabs?.addEventListener('message', ({ data }: MessageEvent<StoreName>) => tell(data))
 
+  const tellAll = (name: StoreName) => {
+    tell(name)
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window: it has only this origin
+    tabs?.postMessage(name)
+  }
+
   return {
     ...store,
     change: async <Name extends StoreName>(name: Name, key: string, change: (record: Records[Name] | undefined) => Records[Name] | undefined) => {
       await store.change(name, key, change)
-      tell(name)
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window: it has only this origin
-      tabs?.postMessage(name)
+      tellAll(name)
+    },
+    changeAll: async (change) => {
+      await store.changeAll(change)
+      storeNames.forEach(tellAll)
     },
     watch: (name, listener) => {
       const set = listeners.get(name) ?? new Set()

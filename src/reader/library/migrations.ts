@@ -15,4 +15,8 @@ export const migrations: readonly Upgrade[] = [
   (database) => {
     database.createObjectStore('annotations', { keyPath: 'id' })
   },
+  // 3: the reader's own articles, corrections, and what was taken away when
+  (database) => {
+    for (const name of ['own', 'corrections', 'removed']) database.createObjectStore(name, { keyPath: 'id' })
+  },
 ]

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini'
-import { count, dateTime, language, words } from '../../model/fields.ts'
+import { articleSchema } from '../../model/article.ts'
+import { correctionSchema } from '../../model/correction.ts'
+import { count, dateTime, id, language, words } from '../../model/fields.ts'
 
 /** How a list shows an article that may not be at hand. */
 const shown = { article: words, headline: words, language, published: z.optional(dateTime) }
@@ -39,14 +41,44 @@ const annotationSchema = z.object({
   changed: dateTime,
 })
 
+/** An article that the reader brought. On the device it is known by `id` ("own-…"); its own id is that of its date and headline. */
+const ownSchema = z.object({ id, article: articleSchema, added: dateTime })
+
+/** That a record was taken away, and when: a library that is restored must not bring it back. `id` is "saved/<key>". */
+const removedSchema = z.object({ id: words, removed: dateTime })
+
 /** Every kind of record in the reader's library, by the name of its store. Nothing of this ever leaves the device by itself. */
-export const recordSchemas = { saved: savedSchema, visits: visitSchema, positions: positionSchema, annotations: annotationSchema } as const
+export const recordSchemas = {
+  saved: savedSchema,
+  visits: visitSchema,
+  positions: positionSchema,
+  annotations: annotationSchema,
+  own: ownSchema,
+  corrections: correctionSchema,
+  removed: removedSchema,
+} as const
 
 export type StoreName = keyof typeof recordSchemas
 export type Records = { [name in StoreName]: z.infer<(typeof recordSchemas)[name]> }
 export type Saved = Records['saved']
+export type Visit = Records['visits']
 export type Position = Records['positions']
 export type Annotation = Records['annotations']
+export type OwnArticle = Records['own']
 
 /** The field by which a store knows its records. */
-export const keyOf = { saved: 'article', visits: 'article', positions: 'article', annotations: 'id' } as const satisfies Record<StoreName, string>
+const keyOf = {
+  saved: 'article',
+  visits: 'article',
+  positions: 'article',
+  annotations: 'id',
+  own: 'id',
+  corrections: 'id',
+  removed: 'id',
+} as const satisfies Record<StoreName, string>
+
+/** By what its store knows a record. */
+export const keyFor = <Name extends StoreName>(name: Name, record: Records[Name]): string => (record as Record<string, string>)[keyOf[name]] ?? ''
+
+/** The names of all stores. */
+export const storeNames = Object.keys(recordSchemas) as StoreName[]

@@ -16,7 +16,7 @@ export const en: Messages = {
   close: 'Close',
   about: 'About',
   offline: 'Offline',
-  saved: 'Saved',
+  saved: 'Library',
   by: 'By',
   bylineRole: {
     author: 'Author',

@@ -16,7 +16,7 @@ export const id: Messages = {
   close: 'Tutup',
   about: 'Tentang',
   offline: 'Luring',
-  saved: 'Tersimpan',
+  saved: 'Pustaka',
   by: 'Oleh',
   bylineRole: {
     author: 'Penulis',

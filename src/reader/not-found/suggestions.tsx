@@ -7,16 +7,23 @@ import { slugOf } from '../../model/slug.ts'
 import { addresses } from '../addresses.ts'
 import { directoryMessages } from '../directory/messages.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { OwnNaming } from '../own/own-matches.tsx'
 import { directoryQuery } from '../queries/group-query.ts'
 import { letterQuery } from '../queries/letter-query.ts'
 import { rankNearIds } from './rank-near-ids.ts'
 
-/** For an address of a person, place, organisation or topic that is not there: the nearest names that are. */
+/** For an address of a person, place, organisation or topic that the edition does not have: the reader's own articles, and the nearest names. */
 export function Suggestions() {
   const { pathname } = useLocation()
   const [, first, id] = pathname.split('/')
   const kind = groupKinds.find((known) => known === first)
-  return kind && id ? <NearNames kind={kind} wanted={slugOf(decodeURIComponent(id))} /> : null
+  if (!kind || !id) return null
+  return (
+    <>
+      <OwnNaming kind={kind} id={decodeURIComponent(id)} />
+      <NearNames kind={kind} wanted={slugOf(decodeURIComponent(id))} />
+    </>
+  )
 }
 
 function NearNames({ kind, wanted }: { kind: GroupKind; wanted: string }) {

@@ -1,4 +1,5 @@
 import { cacheNames } from '../../model/cache-names.ts'
+import { pages } from '../../model/paths.ts'
 import { matchApp, type AppFile } from './app-files.ts'
 import { dataOfPage } from './data-of-page.ts'
 
@@ -28,7 +29,8 @@ export const isLate = (answer: unknown): answer is typeof late => answer === lat
  * where that data is all there, else waited for.
  */
 export async function answerPage(request: Request, path: string, files: readonly AppFile[], base: string): Promise<Response> {
-  const fromServer = fetch(request).then(readPage).catch(() => undefined)
+  // what another app shares stands in the address of the own articles' page, and stays on the device
+  const fromServer = fetch(path === pages.own ? base + path : request).then(readPage).catch(() => undefined)
   const answer = await inTime(fromServer)
   // what a new edition no longer has is still there for whoever has kept it
   const isWanting = isLate(answer) || answer?.status === 404 || answer?.status === 410

@@ -21,6 +21,7 @@ function ownData(parts: readonly string[]): string[] | undefined {
     case 2:
       if (kind) return [data.group(kind, second ?? '')]
       if (first === 'articles') return [data.article(second ?? ''), data.related(second ?? '')]
+      if (first === 'own') return []
       return first === 'latest' ? [data.latest, data.latestPage(Number(second))] : undefined
     default:
       if (!kind) return undefined
@@ -29,6 +30,6 @@ function ownData(parts: readonly string[]): string[] | undefined {
   }
 }
 
-const dataOfSingle: Record<string, string[]> = { map: [data.map], connections: [data.connections], about: [data.edition], search: [], offline: [], saved: [], own: [] }
+const dataOfSingle: Record<string, string[]> = { map: [data.map], connections: [data.connections], about: [data.edition], search: [], offline: [], saved: [], own: [], annotations: [], history: [], corrections: [], library: [] }
 
 const ofSinglePage = (name = ''): string[] | undefined => (Object.hasOwn(dataOfSingle, name) ? dataOfSingle[name] : undefined)

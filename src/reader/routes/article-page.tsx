@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, useRef } from 'react'
+import { lazy, useRef, useState } from 'react'
 import { useParams } from 'react-router'
+import type { Article } from '../../model/article.ts'
 import { ArticleBody } from '../article/article-body.tsx'
 import { ArticleTools } from '../article/article-tools.tsx'
 import { DamageNotice } from '../article/damage-notice.tsx'
@@ -21,12 +22,15 @@ import { articleQuery } from '../queries/article-query.ts'
 const ReadingCompanion = lazy(() => import('../article/reading-companion.tsx').then(({ ReadingCompanion }) => ({ default: ReadingCompanion })))
 const StorySoFar = lazy(() => import('../story/story-so-far.tsx').then(({ StorySoFar }) => ({ default: StorySoFar })))
 const AnnotationLayer = lazy(() => import('../annotations/annotation-layer.tsx').then(({ AnnotationLayer }) => ({ default: AnnotationLayer })))
+const CorrectionLayer = lazy(() => import('../corrections/correction-layer.tsx').then(({ CorrectionLayer }) => ({ default: CorrectionLayer })))
 const EntityCards = lazy(() => import('../entity-card/entity-cards.tsx').then(({ EntityCards }) => ({ default: EntityCards })))
 
 /** An article: its text, who speaks in it, whom and what it names, and where to read on. */
 export function ArticlePage() {
   const { id = '' } = useParams()
-  const article = useSuspenseQuery(articleQuery(id)).data
+  const given = useSuspenseQuery(articleQuery(id)).data
+  const [corrected, setCorrected] = useState<Article>()
+  const article = corrected?.id === given.id ? corrected : given
   const text = useRef<HTMLDivElement>(null)
   useAnchorScroll()
   const lead = article.body.find((block) => block.type === 'paragraph')?.text
@@ -38,15 +42,18 @@ export function ArticlePage() {
           <HeadlineBlock article={article} />
           <ArticleTools article={article} />
           <TableOfContents article={article} />
-          {article.faults && <DamageNotice faults={article.faults} />}
+          {given.faults && <DamageNotice faults={given.faults} />}
           <div ref={text} className="reading-text">
             <ArticleBody article={article} />
           </div>
           <WhenIdle>
-            <AnnotationLayer key={id} article={article} text={text} />
+            <AnnotationLayer key={id} article={given} text={text} />
           </WhenIdle>
           <WhenIdle>
-            <EntityCards article={article} text={text} />
+            <EntityCards article={article} given={given} text={text} />
+          </WhenIdle>
+          <WhenIdle>
+            <CorrectionLayer key={id} article={given} onCorrected={setCorrected} />
           </WhenIdle>
           <PrintSource article={article} />
         </article>
@@ -70,7 +77,7 @@ export function ArticlePage() {
       <PanelBar article={article} />
       <div aria-hidden="true" className="reading-progress" />
       <WhenIdle>
-        <ReadingCompanion key={id} article={article} text={text} />
+        <ReadingCompanion key={id} article={given} text={text} />
       </WhenIdle>
     </>
   )

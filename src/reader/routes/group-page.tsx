@@ -24,6 +24,7 @@ import { PageParts } from './group/page-parts.tsx'
 import { useGroupKind } from './use-group-kind.ts'
 
 const FollowButton = lazy(() => import('../kept/follow-button.tsx').then(({ FollowButton }) => ({ default: FollowButton })))
+const OwnNaming = lazy(() => import('../own/own-matches.tsx').then(({ OwnNaming }) => ({ default: OwnNaming })))
 
 /** A topic, person, place or organisation: what was said, what was written, when, and what stands beside it. */
 export function GroupPage() {
@@ -52,6 +53,9 @@ export function GroupPage() {
         <div className="space-y-12 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <TimelineChart timeline={group.timeline} />
           <Middle key={group.id} group={group} />
+          <WhenIdle>
+            <OwnNaming kind={kind} id={id} />
+          </WhenIdle>
         </div>
         <div className="space-y-12 lg:col-start-2">
           <Side group={group} />

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { DateTime } from '../components/date-time.tsx'
-import { PageHead } from '../components/page-head.tsx'
 import type { Library } from '../library/library.ts'
+import { LibraryFrame } from '../library/library-frame.tsx'
 import { libraryMessages } from '../library/messages.ts'
 import type { Saved } from '../library/records.ts'
 import { listSaved, removeSaved } from '../library/saved-articles.ts'
@@ -15,10 +15,7 @@ export function SavedPage() {
   const words = pick(libraryMessages)
   const list = useLibrary('saved', readList)
   return (
-    <div className="max-w-2xl space-y-6">
-      <PageHead title={words.title} description={words.intro} />
-      <h1 className="font-serif text-4xl font-bold">{words.title}</h1>
-      <p className="text-soft">{words.intro}</p>
+    <LibraryFrame title={words.title} intro={words.intro}>
       {!list && <p role="status">{messages.loading}</p>}
       {list && !list.isKept && <p role="status">{words.session}</p>}
       {list?.articles.length === 0 && <p>{words.empty}</p>}
@@ -29,7 +26,7 @@ export function SavedPage() {
           ))}
         </ul>
       )}
-    </div>
+    </LibraryFrame>
   )
 }
 

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { lazy, useEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { PageHead } from '../components/page-head.tsx'
+import { WhenIdle } from '../components/when-idle.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
 import { searchMessages } from './messages.ts'
 import { SearchField } from './search-field.tsx'
@@ -8,6 +9,8 @@ import { SearchFilters } from './search-filters.tsx'
 import { SearchResults } from './search-results.tsx'
 import { asksNothing, readRequest, writeRequest, type SearchRequest } from './search-request.ts'
 import { useHydrated } from '../components/use-hydrated.ts'
+
+const OwnFound = lazy(() => import('../own/own-matches.tsx').then(({ OwnFound }) => ({ default: OwnFound })))
 
 /** Full-text search. All that is asked for stands in the address, so that a search can be shared and returned to. */
 export function SearchPage() {
@@ -30,6 +33,9 @@ export function SearchPage() {
         <>
           <SearchFilters request={request} onAsk={ask} />
           <SearchResults key={writeRequest(request).toString()} request={request} onAsk={ask} />
+          <WhenIdle>
+            <OwnFound text={request.text} />
+          </WhenIdle>
         </>
       )}
     </div>

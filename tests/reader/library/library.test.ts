@@ -65,7 +65,7 @@ describe('migrations', () => {
     const newer = await openDB(libraryName, migrations.length + 3, {
       upgrade: (database, _from, _to, transaction) => {
         for (const migrate of migrations) migrate(database, transaction)
-        database.createObjectStore('corrections')
+        database.createObjectStore('of-tomorrow')
       },
     })
     await newer.put('saved', saved)
@@ -142,4 +142,42 @@ describe('saved articles and the log of reading', () => {
     await logPosition({ article: article.id, block: 4, words: 'Airnya', progress: 0.7 })
     expect(await readPosition(article.id)).toMatchObject({ block: 4, progress: 0.7 })
   })
+})
+
+describe.each([
+  ['on the device', openDeviceStore],
+  ['for the session', async () => openSessionStore()],
+])('all of a store %s', (_, open) => {
+  test('becomes something else in one go; what is removed is written down, what comes back is not', async () => {
+    const store = await open()
+    await store.change('saved', 'pasar', () => saved)
+    await store.changeAll((records) => ({ ...records, saved: [], annotations: [annotation] }))
+    expect([await store.list('saved'), await store.list('annotations')]).toEqual([[], [annotation]])
+    await store.change('annotations', 'a1', () => undefined)
+    expect((await store.list('removed')).map(({ id }) => id)).toEqual(['annotations/a1'])
+    await store.change('annotations', 'a1', () => annotation)
+    expect(await store.list('removed')).toEqual([])
+  })
+
+  test('stays as it was where the change fails', async () => {
+    const store = await open()
+    await store.change('saved', 'pasar', () => saved)
+    const failing = store.changeAll(() => {
+      throw new Error('no')
+    })
+    await expect(failing).rejects.toThrow('no')
+    expect(await store.list('saved')).toEqual([saved])
+  })
+})
+
+test.each(migrations.map((_, index) => index + 1))('a library of version %i keeps what is in it, and takes everything that there is now', async (version) => {
+  const earlier = await openEarlier(version)
+  await earlier.put('saved', saved)
+  if (version >= 2) await earlier.put('annotations', annotation)
+  earlier.close()
+  const store = await openDeviceStore()
+  expect(await store.list('saved')).toEqual([saved])
+  expect(await store.list('annotations')).toEqual(version >= 2 ? [annotation] : [])
+  await store.change('own', 'own-aaaaaaaaaaaa', () => ({ id: 'own-aaaaaaaaaaaa', article: sampleArticle(), added: saved.saved }))
+  expect((await (await openDeviceStore()).get('own', 'own-aaaaaaaaaaaa'))?.article).toEqual(sampleArticle())
 })

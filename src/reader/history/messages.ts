@@ -1,0 +1,31 @@
+/** Words of the page that lists what was read. */
+export const historyMessages = {
+  id: {
+    title: 'Riwayat',
+    intro: 'Artikel yang dibuka di perangkat ini. Daftar ini hanya ada di sini; hapus kapan saja.',
+    empty: 'Belum ada artikel yang dibuka.',
+    session: 'Peramban ini tidak mengizinkan penyimpanan (mungkin jendela pribadi): riwayat hilang saat halaman ditutup.',
+    clear: 'Hapus seluruh riwayat',
+    cleared: 'Riwayat dihapus.',
+    remove: 'Hapus',
+    removeOne: (headline: string) => `Hapus dari riwayat: ${headline}`,
+    removed: (headline: string) => `Dihapus dari riwayat: ${headline}`,
+    times: { one: 'dibuka sekali', other: 'dibuka # kali' },
+    progress: (percent: string) => `dibaca ${percent}`,
+    more: 'Tampilkan lebih banyak',
+  },
+  en: {
+    title: 'History',
+    intro: 'Articles that were opened on this device. The list is here only; remove it whenever you like.',
+    empty: 'No article has been opened yet.',
+    session: 'This browser does not allow storage (perhaps a private window): the history is gone when the page is closed.',
+    clear: 'Remove the whole history',
+    cleared: 'The history is removed.',
+    remove: 'Remove',
+    removeOne: (headline: string) => `Remove from history: ${headline}`,
+    removed: (headline: string) => `Removed from history: ${headline}`,
+    times: { one: 'opened once', other: 'opened # times' },
+    progress: (percent: string) => `${percent} read`,
+    more: 'Show more',
+  },
+}

@@ -1,0 +1,43 @@
+/** Words of the page that saves the library as a file and restores it. */
+export const backupMessages = {
+  id: {
+    title: 'Cadangan',
+    intro: 'Semua yang Anda simpan, sorot, catat, baca, perbaiki, dan tambahkan hanya ada di perangkat ini. Unduh sebagai satu berkas untuk cadangan atau untuk perangkat lain.',
+    session: 'Peramban ini tidak mengizinkan penyimpanan (mungkin jendela pribadi): semua ini hilang saat halaman ditutup. Unduh dulu bila perlu.',
+    counts: {
+      saved: { one: '# artikel tersimpan', other: '# artikel tersimpan' },
+      own: { one: '# artikel milik Anda', other: '# artikel milik Anda' },
+      annotations: { one: '# sorotan dan catatan', other: '# sorotan dan catatan' },
+      visits: { one: '# artikel dalam riwayat', other: '# artikel dalam riwayat' },
+      corrections: { one: '# koreksi', other: '# koreksi' },
+    },
+    what: 'Yang ada di perangkat ini',
+    save: 'Unduh pustaka',
+    restore: 'Pulihkan dari berkas …',
+    restoreHelp: 'Isi berkas digabungkan dengan yang sudah ada: tidak ada yang ganda, yang terbaru yang dipakai, dan yang pernah Anda hapus tetap terhapus.',
+    restored: (added: string, changed: string, removed: string) => `Pustaka sudah digabungkan: ${added} ditambahkan, ${changed} diperbarui, ${removed} dihapus. Pilihan tampilan berlaku saat halaman berikutnya dimuat.`,
+    bad: 'Berkas ini bukan cadangan pustaka yang utuh. Tidak ada yang diubah.',
+    full: 'Penyimpanan perangkat ini penuh, jadi pustaka tidak dapat digabungkan. Yang sudah ada tetap seperti semula.',
+    failed: 'Pustaka tidak dapat dibaca atau ditulis sekarang. Tidak ada yang diubah.',
+  },
+  en: {
+    title: 'Backup',
+    intro: 'All that you saved, highlighted, noted, read, corrected and added is on this device only. Download it as one file, as a backup or for another device.',
+    session: 'This browser does not allow storage (perhaps a private window): all of this is gone when the page is closed. Download it first if you need it.',
+    counts: {
+      saved: { one: '# saved article', other: '# saved articles' },
+      own: { one: '# article of your own', other: '# articles of your own' },
+      annotations: { one: '# highlight or note', other: '# highlights and notes' },
+      visits: { one: '# article in the history', other: '# articles in the history' },
+      corrections: { one: '# correction', other: '# corrections' },
+    },
+    what: 'On this device',
+    save: 'Download the library',
+    restore: 'Restore from a file …',
+    restoreHelp: 'What is in the file joins what is here: nothing is there twice, the newest counts, and what you removed stays removed.',
+    restored: (added: string, changed: string, removed: string) => `The libraries are one now: ${added} added, ${changed} changed, ${removed} removed. Choices of appearance take effect with the next page.`,
+    bad: 'This file is no whole backup of a library. Nothing was changed.',
+    full: 'The storage of this device is full, so the library could not be joined. What was here is as it was.',
+    failed: 'The library cannot be read or written now. Nothing was changed.',
+  },
+}
