@@ -4,6 +4,7 @@ import { addresses } from '../addresses.ts'
 import { useEdition } from '../components/use-edition.ts'
 import { isFull } from '../library/is-full.ts'
 import type { OwnArticle } from '../library/records.ts'
+import { savesData } from '../navigation/saves-data.ts'
 import { keepOwn } from './own-articles.ts'
 import { prepareReading, readSource, ReadError, type OwnSource, type ReadFailure, type SourceProblem } from './read-source.ts'
 
@@ -49,8 +50,6 @@ export function useReading() {
 
   return { isReading, outcome, read }
 }
-
-const savesData = () => (navigator as Navigator & { connection?: { saveData?: boolean } }).connection?.saveData ?? false
 
 async function readOne(source: OwnSource, before: Outcome, { language, timeZone }: { language: string; timeZone: string }): Promise<Outcome> {
   const made: OwnArticle[] = []
