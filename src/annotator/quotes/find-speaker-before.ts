@@ -15,7 +15,7 @@ export function findSpeakerBefore(text: SpeechText, words: SpeechWords, named: r
   const pointing = findPointing(text, words, named, first, cue)
   if (pointing) return pointing
   const candidates = listSubjects(text, words, named, first, cue)
-  const opener = findOpener(text, words, candidates, first, cue)
+  const opener = candidates.length > 1 ? findOpener(text, words, candidates, first, cue) : undefined
   const scored = candidates.map((phrase) => ({ phrase, score: weighSubject(text, words, named, phrase, first, cue) + weighOpener(text, phrase, opener, cue) }))
   const best = scored.reduce<(typeof scored)[number] | undefined>((top, next) => (!top || next.score >= top.score ? next : top), undefined)
   return best && best.score > -1 ? joinList(text, words, named, best.phrase, first) : findTheNoun(text, words, first, cue)

@@ -15,6 +15,8 @@ const phraseLimit = 26
 export function findSpeakerBehind(text: SpeechText, words: SpeechWords, named: readonly NamedHere[], from: number, limit: number): SpeakerPhrase | undefined {
   let first = from
   while (first < limit && skips(text, words, first)) first++
+  // "kata , Marullah Matali": a page lost what stood before the comma.
+  if (text.words[first] === ',' && named.some((mention) => mention.kind === 'people' && mention.title === first + 1)) first++
   const word = text.words[first] ?? ''
   // "tulis @rini_laut": an account.
   if (word === '@' && first + 1 < limit) return { kind: 'described', first, end: endOfAccount(text, first + 1) }

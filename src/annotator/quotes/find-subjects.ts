@@ -37,7 +37,7 @@ export function findSubjects(quote: QuoteCase, story: Story): Subject[] {
     const teller = tellerOf(story, text, from, token)
     const { speaker, leads = false } = teller ? { speaker: speakerOf(teller), leads: true } : subjectOf(story, text, from, token)
     const fresh = leads && speaker?.kind !== 'organisations' && isFresh(story, text, from)
-    if (speaker) subjects.push({ speaker, sameText: text === quote.text, sentences, told: teller !== undefined, fresh, passive: isPassive(story, text, from, token) })
+    if (speaker) subjects.push({ speaker, sameText: text === quote.text, sentences, told: teller !== undefined, fresh, passive: fresh && isPassive(story, text, from, token) })
     sentences++
     token = from
   }

@@ -22,6 +22,8 @@ export function endOfDescription(text: SpeechText, words: SpeechWords, first: nu
     const word = text.words[end] ?? ''
     // "politikus PDIP itu": such a word ends it.
     if (end > first && words.definite.has(word)) return end + 1
+    // "politikus Partai Demokrasi Indonesia Perjuangan (PDIP) ini".
+    if (word === '(' && text.words[end + 2] === ')' && end + 3 < limit && words.definite.has(text.words[end + 3] ?? '')) return end + 4
     if (!isWord(word) || words.phraseEnds.has(word) || words.relatives.has(word) || words.pronouns.has(word)) break
     if (end > first && (words.adverbs.has(word) || words.cues.has(word) || words.conjunctions.has(word)) && !isCapital(text, end)) break
     if (end > first && !isCapital(text, end) && looksLikeVerb(word, words)) break
