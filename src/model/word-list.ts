@@ -5,9 +5,9 @@
 export function parseWordList(text: string): string[][] {
   return text
     .split(/\r?\n/)
-    .map((line) => line.replace(/^#.*|\s#\s.*$/, '').trimEnd())
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.split('\t').map((field) => field.trim()))
+    .map((line) => (line.includes('#') ? line.replace(/^#.*|\s#\s.*$/, '') : line).trimEnd())
+    .filter((line) => line !== '')
+    .map((line) => (line.includes('\t') ? line.split('\t').map((field) => field.trim()) : [line.trim()]))
 }
 
 /** The word lists of one language by file name without its ending: "speech-verbs" → entries. */

@@ -1,5 +1,4 @@
 import type { Coordinates } from '../../model/entity.ts'
-import { parseWordList } from '../../model/word-list.ts'
 
 /** A place of data/gazetteer. */
 export type GazetteerPlace = {
@@ -30,40 +29,59 @@ const isShortCapitals = (name: string) => name.length <= 4 && name === name.toUp
 /** "JAWA TIMUR" and "Jawa Timur" are one name; "AS" and "as" are not. */
 const keyOf = (name: string) => (isShortCapitals(name) ? name : name.toLowerCase())
 
+/** A place as it stands in its file, read when it is first asked for: an article names a few of ten thousand. */
+type Row = { readonly text: string; readonly regency: string | undefined; place?: GazetteerPlace }
+
 /** Reads data/gazetteer/places.tsv and districts.tsv (either may be absent). */
 export function readGazetteer(places: string, districts: string): Gazetteer {
-  const byName = new Map<string, GazetteerPlace[]>()
+  const byName = new Map<string, Row | Row[]>()
   const longest = new Map<string, number>()
-  const add = (name: string, place: GazetteerPlace) => {
+  const add = (name: string, row: Row) => {
     const key = keyOf(name)
     const same = byName.get(key)
-    if (same) same.push(place)
-    else byName.set(key, [place])
-    const words = key.toLowerCase().split(' ')
-    const first = words[0] ?? ''
-    if ((longest.get(first) ?? 0) < words.length) longest.set(first, words.length)
+    if (same === undefined) byName.set(key, row)
+    else if (Array.isArray(same)) same.push(row)
+    else byName.set(key, [same, row])
+    const space = key.indexOf(' ')
+    const first = (space < 0 ? key : key.slice(0, space)).toLowerCase(), words = space < 0 ? 1 : key.split(' ').length
+    if ((longest.get(first) ?? 0) < words) longest.set(first, words)
   }
-  for (const row of parseWordList(places)) {
-    const names = (row[0] ?? '').split('|')
-    const place = readPlace(names[0] ?? '', row)
-    for (const name of names) add(name, place)
+  for (const text of places.split('\n')) {
+    if (text === '' || text.startsWith('#')) continue
+    const row: Row = { text, regency: undefined }
+    for (const name of text.slice(0, text.indexOf('\t')).split('|')) add(name, row)
   }
-  for (const [parent, names] of parseWordList(districts))
-    for (const entry of (names ?? '').split('|')) {
-      const [name = '', point] = entry.replace('*', '').split('=')
-      const [lat, lon] = point?.split(',').map(Number) ?? []
-      const coordinates: Coordinates | undefined = lat === undefined || lon === undefined ? undefined : [lat, lon]
-      add(name, { name, kind: 'district', country: 'ID', ...(coordinates ? { coordinates } : {}), parent, size: 0, isWord: entry.endsWith('*') })
-    }
+  for (const line of districts.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue
+    const [regency = '', entries = ''] = line.split('\t')
+    for (const text of entries.split('|')) add(/^[^*=]*/.exec(text)?.[0] ?? '', { text, regency })
+  }
+  const read = new Map<Row | Row[], readonly GazetteerPlace[]>()
+  const placesOf = (rows: Row | Row[]): readonly GazetteerPlace[] => {
+    const known = read.get(rows) ?? (Array.isArray(rows) ? rows : [rows]).map((row) => (row.place ??= row.regency === undefined ? readPlace(row.text.split('\t')) : readDistrict(row.text, row.regency)))
+    read.set(rows, known)
+    return known
+  }
   return {
-    find: (name) => byName.get(name) ?? byName.get(isShortCapitals(name) && name.length < 4 ? name : name.toLowerCase()) ?? nothing,
+    find: (name) => {
+      const rows = byName.get(name) ?? byName.get(isShortCapitals(name) && name.length < 4 ? name : name.toLowerCase())
+      return rows === undefined ? nothing : placesOf(rows)
+    },
     wordsAfter: (firstWord) => longest.get(firstWord) ?? 0,
   }
 }
 
-function readPlace(name: string, [, kind, country, lat, lon, parent, size, geonames, word]: readonly string[]): GazetteerPlace {
+/** "Meukek=3.48,97.06", "Bintang*" */
+function readDistrict(entry: string, regency: string): GazetteerPlace {
+  const [name = '', point] = entry.replace('*', '').split('=')
+  const [lat, lon] = point?.split(',').map(Number) ?? []
+  const coordinates: Coordinates | undefined = lat === undefined || lon === undefined ? undefined : [lat, lon]
+  return { name, kind: 'district', country: 'ID', ...(coordinates ? { coordinates } : {}), parent: regency, size: 0, isWord: entry.endsWith('*') }
+}
+
+function readPlace([names = '', kind, country, lat, lon, parent, size, geonames, word]: readonly string[]): GazetteerPlace {
   return {
-    name,
+    name: names.split('|')[0] ?? '',
     kind: kind ?? 'region',
     ...(country ? { country } : {}),
     ...(lat && lon ? { coordinates: [Number(lat), Number(lon)] as Coordinates } : {}),

@@ -15,12 +15,13 @@ const kinds = { p: 'people', l: 'places', o: 'organisations' } as const
 export function readKnownNames(text: string): KnownNames {
   const names = new Map<string, number>(), longest = new Map<string, number>()
   for (const line of text.split('\n')) {
-    const [name, kind] = line.split('\t')
-    if (!name || !kind || line.startsWith('# ')) continue
-    names.set(name, knownKinds.indexOf(kind as (typeof knownKinds)[number]) + 1)
-    const words = name.split(' ')
-    const [first = ''] = words
-    if (words.length > 1 && (longest.get(first) ?? 0) < words.length) longest.set(first, words.length)
+    const tab = line.indexOf('\t'), kind = knownKinds.indexOf(line.slice(tab + 1) as (typeof knownKinds)[number])
+    if (tab < 1 || kind < 0) continue
+    const name = line.slice(0, tab), space = name.indexOf(' ')
+    names.set(name, kind + 1)
+    if (space < 0) continue
+    const first = name.slice(0, space), words = name.split(' ').length
+    if ((longest.get(first) ?? 0) < words) longest.set(first, words)
   }
   return { find: (name) => names.get(name) ?? 0, wordsAfter: (firstWord) => longest.get(firstWord) ?? 0 }
 }

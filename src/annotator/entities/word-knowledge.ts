@@ -8,7 +8,7 @@ export type WordKnowledge = {
   readonly capitals: number
 }
 
-export type WordTable = { readonly words: ReadonlyMap<string, WordKnowledge> }
+export type WordTable = { readonly find: (word: string) => WordKnowledge | undefined }
 
 /** Digits count by their number only ("2019" and "2022" are one word), other words stay as they are. */
 export const wordKeyOf = (text: string): string => text.replace(/\p{Nd}/gu, '0').replace(/[’‘ʼ]/g, "'").replace(/[“”]/g, '"')
@@ -16,12 +16,20 @@ export const wordKeyOf = (text: string): string => text.replace(/\p{Nd}/gu, '0')
 /** Reads data/models/words-<language>.tsv: word, class, capitals; the entry "*" has the group of each class. */
 export function readWordTable(text: string): WordTable {
   let groups: number[] = []
-  const words = new Map<string, WordKnowledge>()
-  for (const line of text.split('\n')) {
-    const [word, second, third] = line.split('\t')
-    if (word === undefined || second === undefined || line.startsWith('# ')) continue
-    if (third === undefined) groups = second.split(',').map(Number)
-    else words.set(word, { wordClass: Number(second), group: groups[Number(second)] ?? -1, capitals: third === '' ? -1 : Number(third) })
+  // What stands behind each word, read when the word is first met: a text has a fraction of them.
+  const words = new Map<string, string>()
+  for (let from = 0; from < text.length; ) {
+    const end = text.indexOf('\n', from), to = end < 0 ? text.length : end
+    const tab = text.indexOf('\t', from)
+    // The first "*" is the entry of the groups, another one the word.
+    if (groups.length === 0 && text.startsWith('*\t', from)) groups = text.slice(tab + 1, to).split(',').map(Number)
+    else if (tab > from && tab < to) words.set(text.slice(from, tab), text.slice(tab + 1, to))
+    from = to + 1
   }
-  return { words }
+  return {
+    find: (word) => {
+      const [wordClass = '', capitals = ''] = words.get(word)?.split('\t') ?? []
+      return wordClass === '' ? undefined : { wordClass: Number(wordClass), group: groups[Number(wordClass)] ?? -1, capitals: capitals === '' ? -1 : Number(capitals) }
+    },
+  }
 }

@@ -51,7 +51,7 @@ export type WordTables = { readonly table: WordTable; readonly names: KnownNames
 export function describeWord(text: string, { table, names, persons, heads }: WordTables): WordShape {
   const key = wordKeyOf(text)
   const lowerText = key.toLowerCase()
-  const known = table.words.get(key) ?? table.words.get(lowerText)
+  const known = table.find(key) ?? table.find(lowerText)
   const bare = lowerText.endsWith('.') ? lowerText.slice(0, -1) : lowerText
   return {
     text: key,
