@@ -7,6 +7,7 @@ import { labelWords } from '../../src/annotator/entities/label-words.ts'
 import type { WordRow } from '../../src/annotator/entities/name-features.ts'
 import { namesOf, type NameSpan } from '../../src/annotator/entities/name-labels.ts'
 import type { NameModel } from '../../src/annotator/entities/name-model.ts'
+import { readNameLetters } from '../../src/annotator/entities/name-letters.ts'
 import { readPersonWords } from '../../src/annotator/entities/person-words.ts'
 import { readWordTable } from '../../src/annotator/entities/word-knowledge.ts'
 import { describeWord, headLists, readHeadBits } from '../../src/annotator/entities/word-shapes.ts'
@@ -18,6 +19,7 @@ const tables = {
   table: readWordTable(read('models/words-id.tsv')),
   names,
   persons: readPersonWords(read('models/person-words-id.tsv')),
+  letters: readNameLetters(new Uint8Array(readFileSync(new URL('../../data/models/letters-id.bin', import.meta.url)))),
   heads: readHeadBits(new Map(headLists.map((list) => [list, parseWordList(read(`lexicon/id/${list}.txt`))]))),
 }
 const gazetteer = readGazetteer(read('gazetteer/places.tsv'), read('gazetteer/districts.tsv'))

@@ -3,13 +3,12 @@ import { readAuthority, type Authority } from './entities/authority.ts'
 import { readGazetteer, type Gazetteer } from './entities/gazetteer.ts'
 import { readKnownNames, type KnownNames } from './entities/known-names.ts'
 import { readNameModel, type NameModel } from './entities/name-model.ts'
-import { readNameLetters, type NameLetters } from './entities/name-letters.ts'
+import { readNameLetters } from './entities/name-letters.ts'
 import { readPeopleModel, type PeopleModel } from './entities/people-model.ts'
 import { readPersonWords } from './entities/person-words.ts'
 import { readWordTable } from './entities/word-knowledge.ts'
 import type { SectionModel } from './topics/guess-section.ts'
 import { readSectionModel } from './topics/section-model.ts'
-import { readTopicModel, type TopicModel } from './topics/read-topic-model.ts'
 import { describeWord, readHeadBits, type WordShape, type WordTables } from './entities/word-shapes.ts'
 
 /** Files under data/ by their path there, e.g. "lexicon/id/titles.txt", "gazetteer/places.tsv", "models/names-id.bin". */
@@ -26,12 +25,8 @@ export type AnnotatorResources = {
   readonly names: NameModel | undefined
   /** What words and names mostly are over many articles. */
   readonly known: KnownNames
-  /** Which words look like names of people. */
-  readonly letters: NameLetters
   /** Undefined for a language without one: names keep the kind that their sentences gave them. */
   readonly people: PeopleModel | undefined
-  /** What may be a topic; empty for a language without a list. */
-  readonly topics: TopicModel
   /** Undefined for a language without one: its articles keep the section that their source gives. */
   readonly sections: SectionModel | undefined
   /** Everything known of a word by itself; remembers the words it has described. */
@@ -59,14 +54,13 @@ export function readResources(files: ResourceFiles, language: string): Annotator
     gazetteer: readGazetteer(read('gazetteer/places.tsv'), read('gazetteer/districts.tsv')),
     authority: readAuthority(files),
     names: model && readNameModel(model),
-    letters: readNameLetters(files.get(`models/letters-${primary}.bin`)),
     people: readPeopleModel(read(`models/people-${primary}.tsv`)),
     sections: readSectionModel(read(`models/sections-${primary}.tsv`)),
-    topics: readTopicModel(read(`models/topics-${primary}.tsv`)),
     describe: describeOnce({
       table: readWordTable(read(`models/words-${primary}.tsv`)),
       names: known,
       persons: readPersonWords(read(`models/person-words-${primary}.tsv`)),
+      letters: readNameLetters(files.get(`models/letters-${primary}.bin`)),
       heads: readHeadBits(lexicon),
     }),
   }

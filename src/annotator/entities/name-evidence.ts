@@ -103,7 +103,7 @@ function* neighbours(draft: Draft, passage: Passage, mention: Mention, isComma: 
   }
 }
 
-function addOwnWords(named: Named, { describe, gazetteer, known, letters }: AnnotatorResources, lists: NameWords, set: Set, raise: Raise) {
+function addOwnWords(named: Named, { describe, gazetteer, known }: AnnotatorResources, lists: NameWords, set: Set, raise: Raise) {
   const [name = ''] = named.mentions.map(({ text }) => text).sort((a, b) => b.length - a.length)
   const words = name.split(/\s+/)
   const shapes = words.map(describe)
@@ -115,7 +115,7 @@ function addOwnWords(named: Named, { describe, gazetteer, known, letters }: Anno
   set('first name', ((shapes[0]?.person ?? 0) >> 2) / mostLevel)
   set('last name', ((shapes.at(-1)?.person ?? 0) & mostLevel) / mostLevel)
   set('no word of names', shapes.filter(({ person }) => person === 0).length / shapes.length)
-  const looks = words.flatMap((word) => word.split('-')).map(letters)
+  const looks = words.flatMap((word) => word.split('-')).map((word) => describe(word).look).map((look) => (look > 4 ? 0 : look / 4))
   set('letters', looks.reduce((sum, look) => sum + look, 0) / looks.length)
   set('worst letters', Math.min(...looks))
   set('first letters', looks[0] ?? 0)

@@ -71,6 +71,11 @@ export function writeFeatures(row: WordRow, at: number, into: Int32Array): numbe
   put(47, mix(word.known, word.writing))
   put(48, mix(back?.known ?? 9, word.known))
   put(49, mix(word.known, next?.known ?? 9))
+  // A name that no text of the training has still has a name's letters.
+  put(130, mix(word.look, word.writing))
+  put(131, mix(mix(back?.look ?? 10, back?.writing ?? 9), mix(word.look, word.writing)))
+  put(132, mix(mix(next?.look ?? 10, next?.writing ?? 9), mix(word.look, word.writing)))
+  put(133, mix(word.look, mix(word.writing, word.wordClass < 0 ? 1 : 0)))
   const known = row.known[at] ?? 0
   if (known > 0) put(107, known)
   if ((row.known[at + 1] ?? 0) > 0) put(108, mix(row.known[at + 1] ?? 0, word.writing))

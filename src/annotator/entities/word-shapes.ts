@@ -2,6 +2,7 @@ import type { Lexicon } from '../../model/word-list.ts'
 import { wordsOf } from '../../model/word-list.ts'
 import { hashText } from './hash.ts'
 import type { KnownNames } from './known-names.ts'
+import { hasLetters, type NameLetters } from './name-letters.ts'
 import type { PersonWords } from './person-words.ts'
 import { wordKeyOf, type WordTable } from './word-knowledge.ts'
 
@@ -26,6 +27,8 @@ export type WordShape = {
   readonly known: number
   /** How often it begins and ends names of people (see person-words.ts). */
   readonly person: number
+  /** Whether its letters look like a name's: -4 (not at all) to 4; 9 where they cannot tell. */
+  readonly look: number
   /** One bit for each list of `headLists` that the word begins an entry of. */
   readonly lists: number
 }
@@ -46,9 +49,9 @@ export function readHeadBits(lexicon: Lexicon): ReadonlyMap<string, number> {
 }
 
 /** All tables that tell of single words. */
-export type WordTables = { readonly table: WordTable; readonly names: KnownNames; readonly persons: PersonWords; readonly heads: ReadonlyMap<string, number> }
+export type WordTables = { readonly table: WordTable; readonly names: KnownNames; readonly persons: PersonWords; readonly letters: NameLetters; readonly heads: ReadonlyMap<string, number> }
 
-export function describeWord(text: string, { table, names, persons, heads }: WordTables): WordShape {
+export function describeWord(text: string, { table, names, persons, letters, heads }: WordTables): WordShape {
   const key = wordKeyOf(text)
   const lowerText = key.toLowerCase()
   const known = table.find(key) ?? table.find(lowerText)
@@ -66,6 +69,7 @@ export function describeWord(text: string, { table, names, persons, heads }: Wor
     capitals: known?.capitals ?? -1,
     known: names.find(text),
     person: persons.get(bare) ?? 0,
+    look: hasLetters(lowerText) ? Math.round(4 * letters(lowerText)) : 9,
     lists: heads.get(bare) ?? 0,
   }
 }

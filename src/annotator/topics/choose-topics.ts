@@ -1,31 +1,27 @@
 import type { Topic } from '../../model/article.ts'
-import type { Entity } from '../../model/entity.ts'
+import type { Organisation } from '../../model/entity.ts'
 import { slugOf } from '../../model/slug.ts'
 import { wordsOf } from '../../model/word-list.ts'
 import type { AnnotatorResources } from '../resources.ts'
 import type { Draft } from '../step.ts'
 import { findEvents } from './find-events.ts'
 import { findKeyPhrases } from './find-key-phrases.ts'
+import { findSubjects } from './find-subjects.ts'
 
-const mostTopics = 6
-/** How many of each kind, so that an article is not filed under organisations or places alone. */
-const most = { organisation: 3, place: 2, event: 2, phrase: 3 }
-const leastScore = 2.6
+const mostTopics = 5
+/** How many of each kind, so that an article is not filed under organisations alone. */
+const most = { organisation: 2, event: 2, subject: 3, phrase: 1 }
 
-interface Candidate {
-  kind: keyof typeof most
-  name: string
-  score: number
-}
+type Candidate = { readonly kind: keyof typeof most; readonly name: string; readonly score: number }
 
 /**
- * Step: the article's topics. The publisher's own stay first; then the organisations, places, events and phrases that it is
- * about, so that two articles on one matter share a topic.
+ * Step: the article's topics. The publisher's own stay first; then the matters, events and organisations that it is about, by
+ * names that all articles share. None rather than a wrong one; people and places have pages of their own and are no topics.
  */
 export function chooseTopics(draft: Draft, resources: AnnotatorResources): Draft {
   const { article } = draft
   const topics: Topic[] = article.topics.filter((topic) => topic.source === 'publisher')
-  const counts = { organisation: 0, place: 0, event: 0, phrase: 0 }
+  const counts = { organisation: 0, event: 0, subject: 0, phrase: 0 }
   for (const { kind, name } of listCandidates(draft, resources)) {
     const id = slugOf(name)
     if (topics.length >= mostTopics) break
@@ -36,36 +32,46 @@ export function chooseTopics(draft: Draft, resources: AnnotatorResources): Draft
   return { ...draft, article: { ...article, topics } }
 }
 
-/** "kebakaran-hutan" and "hutan", "kpk" and "revisi-uu-kpk": one of them is enough. */
-const overlaps = (a: string, b: string) => `-${a}-`.includes(`-${b}-`) || `-${b}-`.includes(`-${a}-`)
+/** "rokok" and "cukai-rokok", "juventus" and "juve": one of them is enough. */
+const overlaps = (a: string, b: string) => `-${a}-`.includes(`-${b}-`) || `-${b}-`.includes(`-${a}-`) || (Math.min(a.length, b.length) >= 4 && (a.startsWith(b) || b.startsWith(a)))
 
-function listCandidates(draft: Draft, { lexicon, topics: model }: AnnotatorResources): Candidate[] {
-  const { article } = draft
+function listCandidates(draft: Draft, resources: AnnotatorResources): Candidate[] {
+  const { lexicon } = resources
   const small = new Set(wordsOf(lexicon, 'stop-words'))
-  const general = new Set(wordsOf(lexicon, 'topic-stop-words'))
-  const headline = article.headline.toLowerCase()
-  const named = (kind: Candidate['kind'], entities: readonly Entity[], weight: number): Candidate[] =>
-    entities
-      .filter((entity) => entity.name !== article.publisher?.name && entity.name !== article.dateline)
-      .map((entity) => {
-        const inHeadline = [entity.name, ...entity.aliases].some((form) => headline.includes(form.toLowerCase()))
-        return { kind, name: shortNameOf(entity), score: weight * (Math.log2(1 + entity.mentions.length) + (inHeadline ? 2 : 0) + (entity.rel === 'about' ? 0.5 : 0)) }
-      })
-  const phrases = findKeyPhrases(draft, model, lexicon).slice(0, 12)
-  return [
-    ...named('organisation', article.organisations, 1.1),
-    ...named('place', article.places, 0.9),
-    ...findEvents(draft, lexicon).map(({ name, count, inHeadline }): Candidate => ({ kind: 'event', name, score: 1.2 * (Math.log2(1 + count) + (inHeadline ? 2 : 0)) })),
-    ...phrases.map(({ phrase, score }): Candidate => ({ kind: 'phrase', name: titleOf(phrase, small), score: score * 0.75 })),
+  const candidates: Candidate[] = [
+    ...findSubjects(draft, lexicon)
+      .filter(({ count, inHeadline, phrases }) => (inHeadline && count >= 2) || phrases >= 3 || count >= 5)
+      .map(({ name, count, inHeadline, phrases }): Candidate => ({ kind: 'subject', name, score: scoreOf(count, inHeadline) + (phrases > 0 ? 0.7 : 0) })),
+    ...findEvents(draft, lexicon)
+      .map((event) => ({ ...event, inHeadline: event.inHeadline || draft.article.headline.includes(event.name) }))
+      .filter(({ count, inHeadline }) => count >= 3 || (inHeadline && count >= 2))
+      .map(({ name, count, inHeadline }): Candidate => ({ kind: 'event', name, score: scoreOf(count, inHeadline) + 0.7 })),
+    ...draft.article.organisations.flatMap((organisation) => judgeOrganisation(organisation, draft, resources)),
+    ...findKeyPhrases(draft, lexicon).map(({ phrase, count }): Candidate => ({ kind: 'phrase', name: titleOf(phrase, small), score: scoreOf(count, true) })),
   ]
-    .filter(({ name, score }) => score >= leastScore && !general.has(name.toLowerCase()))
-    .sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
+  return candidates.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
 }
 
-/** "KPK" rather than "Komisi Pemberantasan Korupsi (KPK)": the acronym is what all articles on a body share. */
-const shortNameOf = ({ name, aliases }: Entity) => [name, ...aliases].find((form) => /^\p{Lu}{2,6}$/u.test(form)) ?? name
+const scoreOf = (count: number, inHeadline: boolean) => Math.log2(1 + count) + (inHeadline ? 2 : 0)
 
-/** "kebakaran hutan" → "Kebakaran Hutan". */
+/** An organisation that the headline names and the text comes back to, or that stands all over the text. */
+function judgeOrganisation(organisation: Organisation, { article }: Draft, { lexicon, authority }: AnnotatorResources): Candidate[] {
+  const forms = [organisation.name, ...organisation.aliases]
+  const headline = article.headline.toLowerCase()
+  const inHeadline = forms.some((form) => ` ${headline} `.replace(/[^\p{L}\p{N}]+/gu, ' ').includes(` ${form.toLowerCase()} `))
+  const isMain = (inHeadline && organisation.mentions.length >= 2) || organisation.mentions.length >= 5
+  // Who publishes or is quoted is not what it is about; capitals that nobody explains help no reader.
+  const isMedium = forms.some((form) => form === article.publisher?.name || wordsOf(lexicon, 'publishers').includes(form))
+  const isUnexplained = forms.every((form) => /^\p{Lu}{2,}$/u.test(form)) && !authority.find('organisations', organisation.name) && !wordsOf(lexicon, 'organisation-acronyms').includes(organisation.name)
+  const isGeneral = wordsOf(lexicon, 'organisation-heads').some((head) => head.toLowerCase() === organisation.name.toLowerCase())
+  if (!isMain || isMedium || isUnexplained || isGeneral) return []
+  return [{ kind: 'organisation', name: shortNameOf(organisation), score: scoreOf(organisation.mentions.length, inHeadline) * 0.8 }]
+}
+
+/** "KPK" rather than "Komisi Pemberantasan Korupsi (KPK)": the short form is what all articles on a body share. */
+const shortNameOf = ({ name, aliases }: Organisation) => (name.split(' ').length > 2 ? (aliases.find((form) => /^\p{Lu}[\p{L}-]{1,9}$/u.test(form)) ?? name) : (aliases.find((form) => /^\p{Lu}{2,6}$/u.test(form)) ?? name))
+
+/** "anyaman rotan" → "Anyaman Rotan". */
 const titleOf = (phrase: string, small: ReadonlySet<string>) =>
   phrase
     .split(' ')

@@ -3,14 +3,13 @@ import { chooseTopics } from '../../../src/annotator/topics/choose-topics.ts'
 import { draftOf, resourcesOf, type Names } from '../support/draft-of.ts'
 
 const noNames: Names = { language: 'id', people: [], organisations: [], places: [] }
-const resources = resourcesOf('id')
 
 function topicsOf(headline: string, paragraphs: readonly string[], names: Partial<Names> = {}, more = {}) {
   const draft = draftOf(paragraphs, { ...noNames, ...names })
   const article = { ...draft.article, headline, ...more }
   const mentions = (list: typeof article.organisations) => list.map((entity) => ({ ...entity, mentions: draft.mentions.filter((mention) => mention.entity === entity.id).map((mention) => ({ block: 0, start: mention.start, end: mention.end })) }))
   const passages = draft.passages.map((passage, index) => (index === 0 ? { ...passage, text: headline, tokens: draftOf([headline], noNames).passages[1]?.tokens ?? [] } : passage))
-  return chooseTopics({ ...draft, passages, article: { ...article, organisations: mentions(article.organisations), places: mentions(article.places) } }, resources).article.topics
+  return chooseTopics({ ...draft, passages, article: { ...article, organisations: mentions(article.organisations), places: mentions(article.places) } }, resourcesOf(names.language ?? 'id')).article.topics
 }
 
 describe('topics', () => {
@@ -27,12 +26,40 @@ describe('topics', () => {
   test('the main organisation by its acronym, so that articles on one body share a topic', () => {
     const organisations = [{ name: 'Badan Pesisir Nusantara', aliases: ['BPN'] }]
     const topics = topicsOf('BPN menanam bakau', ['Badan Pesisir Nusantara (BPN) menanam bakau.', 'BPN mengajak sekolah.'], { organisations })
-    expect(topics[0]).toEqual({ id: 'bpn', name: 'BPN', source: 'extracted' })
+    expect(topics).toContainEqual({ id: 'bpn', name: 'BPN', source: 'extracted' })
   })
 
   test('an event by the word that its name begins with', () => {
     const topics = topicsOf('Piala Khatulistiwa 2026 dimulai', ['Piala Khatulistiwa 2026 dimulai hari ini.', 'Tiket Piala Khatulistiwa 2026 habis.'])
     expect(topics.map((topic) => topic.name)).toContain('Piala Khatulistiwa 2026')
+  })
+
+  test('two articles that word one matter differently share its topic', () => {
+    const one = topicsOf('Karhutla meluas di Lembah Pinus', ['Karhutla terjadi sejak Senin.'])
+    const other = topicsOf('Kebakaran hutan meluas', ['Kebakaran hutan itu padam.', 'Titik api masih ada.'])
+    expect(one).toEqual([{ id: 'kebakaran-hutan-dan-lahan', name: 'Kebakaran Hutan dan Lahan', source: 'extracted' }])
+    expect(other.map(({ id }) => id)).toContain('kebakaran-hutan-dan-lahan')
+  })
+
+  test('a contest by the word that its name ends with', () => {
+    const topics = topicsOf('Rina Juara Nusantara Open', ['Rina menang di Nusantara Open pada hari Minggu.', 'Tahun depan Nusantara Open pindah kota.'])
+    expect(topics.map((topic) => topic.name)).toContain('Nusantara Open')
+  })
+
+  test('words inside a name are no matter', () => {
+    const organisations = [{ name: 'Komisi Banjir Nusantara', aliases: [] }]
+    expect(topicsOf('Rapat tahunan', ['Komisi Banjir Nusantara berapat.', 'Komisi Banjir Nusantara memilih ketua.', 'Rapat Komisi Banjir Nusantara selesai.'], { organisations })).toEqual([])
+  })
+
+  test('neither people nor places nor capitals that nobody explains', () => {
+    const organisations = [{ name: 'QXZ', aliases: [] }]
+    const names = { organisations, places: [{ name: 'Lembah Pinus', aliases: [] }], people: [{ name: 'Rina Hapsari', aliases: ['Rina'] }] }
+    expect(topicsOf('Rina Hapsari ke Lembah Pinus bersama QXZ', ['Rina tiba di Lembah Pinus.', 'QXZ mengantar Rina.', 'Rina meninggalkan Lembah Pinus, QXZ tidak.'], names)).toEqual([])
+  })
+
+  test('in English as well', () => {
+    const topics = topicsOf('Ferry service resumes', ['The ferry left on Monday.', 'Ferries had waited for days.'], { language: 'en' })
+    expect(topics.map((topic) => topic.name)).toEqual(['Ferries'])
   })
 
   test("the publisher's own come first and are not said twice", () => {
