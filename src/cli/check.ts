@@ -3,11 +3,15 @@ import { basename, dirname, join } from 'node:path'
 import { listArticleFiles, readSettings } from '../edition/read-edition.ts'
 import { parseArticle, type Article } from '../model/article.ts'
 import { ParseError, parseJson, type Fault } from '../model/parse.ts'
-import { resolvePath } from './project.ts'
+import { readAuthority } from '../annotator/entities/authority.ts'
+import { findDoubtfulPeople, type DoubtfulPerson } from './find-doubtful-people.ts'
+import { project, resolvePath } from './project.ts'
+import { readResourceFiles } from './read-resource-files.ts'
 import { complain, UserError } from './run-command.ts'
 
 /**
- * `simak check`: every fault of every article below a folder, each in a line with file, field and remedy.
+ * `simak check`: every fault of every article below a folder, each in a line with file, field and remedy; and the people of whom
+ * it is doubtful whether they are one.
  * The folder is that of an edition, or its articles/. @returns the exit code
  */
 export async function checkCommand(path: string): Promise<number> {
@@ -21,16 +25,28 @@ export async function checkCommand(path: string): Promise<number> {
 
   let faults = tell(() => void readSettings(edition))
   const fileOf = new Map<string, string>()
+  const sound: Article[] = []
   for (const file of files)
     faults += tell(() => {
       const article = parseJson(readFileSync(file, 'utf8'), parseArticle, file)
       const found = [...findDoubleId(article, fileOf.get(article.id)), ...findMissingPictures(article, edition)]
       fileOf.set(article.id, file)
       if (found.length > 0) throw new ParseError(file, found)
+      sound.push(article)
     })
+  const doubts = findDoubtfulPeople(sound, readAuthority(readResourceFiles(join(project, 'data'))))
+  for (const doubt of doubts.slice(0, mostDoubts)) console.log(tellDoubt(doubt))
+  if (doubts.length > mostDoubts) console.log(`and ${doubts.length - mostDoubts} more people of whom it is doubtful`)
   console.log(`${files.length} articles, ${faults} faults`)
   return faults > 0 ? 1 : 0
 }
+
+/** More than that nobody reads at once. */
+const mostDoubts = 40
+
+/** A question, not a fault: only a person can answer it. */
+const tellDoubt = ({ id, name, roles }: DoubtfulPerson) =>
+  `${name} (${id}): one person or several? ${roles.map(({ role, article }) => `"${role}" in ${article}`).join(', ')}. If several, give each an entry with an id of its own in data/authority/people.json.`
 
 /** @returns how many faults were told */
 function tell(read: () => void): number {

@@ -78,6 +78,14 @@ describe('simak check', () => {
     expect(stderr).toMatch(/rusak\.json: \(whole file\): is not JSON/)
   })
 
+  test('asks about people of one name who may be two', { timeout: patience }, async () => {
+    const roles = (role: string) => ({ people: ['Ratna Wiyandari'], roles: { 'Ratna Wiyandari': role } })
+    const folder = makeEditionFolder([makeArticle({ headline: 'Satu', ...roles('Kepala Dinas Perdagangan') }), makeArticle({ headline: 'Dua', ...roles('pelatih renang') })])
+    const { code, stdout } = await runSimak(['check', folder])
+    expect(code).toBe(0)
+    expect(lines(stdout)).toEqual([expect.stringMatching(/^Ratna Wiyandari \(ratna-wiyandari\): one person or several\? .*"pelatih renang" in dua/), '2 articles, 0 faults'])
+  })
+
   test('is content with what is right', { timeout: patience }, async () => {
     const folder = makeEditionFolder([makeArticle({ headline: 'Baik' })])
     expect(await runSimak(['check', join(folder, 'articles')])).toEqual({ code: 0, stdout: '1 articles, 0 faults\n', stderr: '' })

@@ -1,6 +1,7 @@
 import type { AnnotatorResources } from '../resources.ts'
 import type { Draft, Mention } from '../step.ts'
 import { joinPeople } from './join-people.ts'
+import type { Named } from './named.ts'
 import { evidenceNames, weighEvidence } from './name-evidence.ts'
 import { judgeEvidence, verdicts, type Verdict } from './people-model.ts'
 
@@ -19,6 +20,10 @@ export function judgePeople(draft: Draft, resources: AnnotatorResources): Draft 
   for (const named of joinPeople(draft, draft.mentions.filter(({ kind }) => kind === 'people'), resources)) {
     if (named.mentions.some(({ text }) => authority.find('people', text))) continue
     const evidence = weighEvidence(named, draft, resources)
+    if (isWordHere(named, draft)) {
+      for (const mention of named.mentions) verdictOf.set(mention, 'none')
+      continue
+    }
     // "AKP Kwertan": who is addressed or has a rank is somebody, however strange the name.
     if (evidence[titled] === 1) continue
     const likely = judgeEvidence(model, evidence)
@@ -32,4 +37,16 @@ export function judgePeople(draft: Draft, resources: AnnotatorResources): Draft 
       return verdict === undefined ? [mention] : verdict === 'none' ? [] : [{ ...mention, kind: verdict }]
     }),
   }
+}
+
+/** "Feri" that only begins sentences, in an article that writes "feri" as well, is the ferry. */
+function isWordHere({ mentions }: Named, { passages }: Draft): boolean {
+  const [first] = mentions
+  if (!first || mentions.some(({ text }) => text !== first.text) || /[^\p{L}]/u.test(first.text)) return false
+  const small = first.text.toLowerCase()
+  if (!passages.some(({ block, tokens }) => block !== undefined && tokens.some(({ text }) => text === small))) return false
+  return mentions.every((mention) => {
+    const passage = passages[mention.passage]
+    return passage?.block === undefined || mention.start === 0 || /[.!?:"“”]\s*$/.test(passage.text.slice(Math.max(0, mention.start - 3), mention.start))
+  })
 }
