@@ -38,18 +38,21 @@ export function readAuthority(files: ReadonlyMap<string, Uint8Array>): Authority
     const path = `authority/${kind}.json`
     const bytes = files.get(path)
     const entries = bytes ? parseJson(new TextDecoder().decode(bytes), parseAuthorityFile, path) : []
-    byKind.set(kind, new Map(entries.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [foldName(name), entry] as const))))
+    byKind.set(kind, new Map(entries.flatMap((entry) => [entry.name, ...entry.aliases].map((name) => [keyOf(name), entry] as const))))
   }
   const longest = new Map<string, number>()
   for (const names of byKind.values())
     for (const name of names.keys()) {
-      const words = name.split(' ')
+      const words = name.toLowerCase().split(' ')
       longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0))
     }
   // Folding costs more than looking: most names begin with a word that no entry begins with.
   const mayBegin = (name: string) => /[.’‘ʼ`]/.test(name) || longest.has((name.includes(' ') ? name.slice(0, name.indexOf(' ')) : name).toLowerCase())
-  return { find: (kind, name) => (mayBegin(name) ? byKind.get(kind)?.get(foldName(name)) : undefined), wordsAfter: (firstWord) => longest.get(firstWord) ?? 0 }
+  return { find: (kind, name) => (mayBegin(name) ? (byKind.get(kind)?.get(name) ?? byKind.get(kind)?.get(foldName(name))) : undefined), wordsAfter: (firstWord) => longest.get(firstWord) ?? 0 }
 }
+
+/** "UN" is not the Un of Kim Jong Un: few capitals must have theirs. */
+const keyOf = (name: string) => (/^\p{Lu}{2,4}$/u.test(name) ? name : foldName(name))
 
 /** "K.H. Ma’ruf" and "KH Ma'ruf" are one name, "Dewan Keamanan (DK) PBB" and "Dewan Keamanan PBB" another. */
 export const foldName = (name: string): string => name.toLowerCase().replace(/ \([^)]*\)/g, '').replace(/[’‘ʼ`]/g, "'").replace(/\./g, '').replace(/\s+/g, ' ').trim()

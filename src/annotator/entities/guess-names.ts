@@ -25,8 +25,12 @@ export function guessNames(row: WordRow, resources: AnnotatorResources): NameSpa
   return names
 }
 
-/** "Bank of England", "Ministry of Health": a small word behind a word of organisations joins two runs. */
+/** "Bank of England", "Ministry of Health": a small word behind a word of organisations joins two runs; "Femke van der Zalm". */
 function extendRun(row: WordRow, start: number, end: number, lists: NameWords): number {
+  let behind = end + 1
+  while (lists.particles.has(row.words[behind]?.text ?? '')) behind++
+  const family = row.words[behind]
+  if (behind > end + 1 && family && isCapitalised(family)) return row.runEnd[behind] ?? behind
   const joins = row.words[end + 1]?.lowerText
   if (joins !== 'of' && joins !== 'for') return end
   const next = row.words[end + 2]?.lowerText === 'the' ? end + 3 : end + 2
@@ -48,6 +52,8 @@ function readRun(row: WordRow, start: number, end: number, resources: AnnotatorR
   const known = resources.authority.find('organisations', joined) ? 'ORG' : resources.authority.find('people', joined) ? 'PER' : undefined
   if (known) return [span(known)]
   if (resources.gazetteer.find(joined).some((place) => place.size >= 4.8 || place.size === 0)) return [span('LOC')]
+  // "Denmark's Mette Thorsgaard": whose she is stands before her.
+  for (let at = first; at < last; at++) if (/['’]s$/.test(row.words[at]?.text ?? '')) return [...readOwner(row, first, at, resources), ...readRun(row, at + 1, end, resources, lists)]
   // "Berlin Mayor Kai Berg", "France President": a place before a title is a place, what follows is read by itself.
   for (let at = first + 1; at <= last; at++)
     if (lists.titles.has(fold(at))) return [...readRun(row, first, at - 1, resources, lists), ...readRun(row, at + 1, end, resources, lists)]
@@ -69,7 +75,9 @@ function looksLikePerson(row: WordRow, first: number, last: number, wasTitled: b
   if (last - first > 3) return false
   const behind = textAt(last + 1)
   const isApposition = behind === ',' && (/^0+$/.test(textAt(last + 2)) || ['a', 'an', 'the', 'who', 'whose'].includes(textAt(last + 2)))
-  return wasTitled || lists.firstNames.has(textAt(first)) || lists.speechVerbs.has(behind) || lists.speechVerbs.has(textAt(first - 1)) || isApposition
+  // "inspector Joost Hagenaar", "Japan's Haru Tokunari"
+  const before = textAt(first - 1)
+  return wasTitled || lists.roleHeads.has(before) || /^\p{Lu}\p{Ll}+['’]s$/u.test(row.words[first - 1]?.text ?? '') || lists.firstNames.has(textAt(first)) || lists.speechVerbs.has(behind) || lists.speechVerbs.has(textAt(first - 1)) || isApposition
 }
 
 /** How far a country or province reaches that the run begins with; `first` where it begins with none. */
@@ -77,4 +85,10 @@ function leadingPlace(row: WordRow, first: number, last: number): number {
   let at = first
   while (at <= last && (row.places[at] ?? 0) & 4 && (at === first || ((row.places[at] ?? 0) & 3) === 2)) at++
   return at
+}
+
+/** "Denmark's": a place by its name without the ending; the span takes the word as it is. */
+function readOwner(row: WordRow, first: number, last: number, { gazetteer }: AnnotatorResources): NameSpan[] {
+  const name = row.words.slice(first, last + 1).map(({ text }) => text).join(' ').replace(/['’]s$/, '')
+  return gazetteer.find(name).some((place) => place.size >= 4.8 || place.size === 0) ? [{ first, last, kind: 'LOC' }] : []
 }

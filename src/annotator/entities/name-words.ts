@@ -33,6 +33,8 @@ export type NameWords = {
   readonly facilityHeads: ReadonlySet<string>
   /** "Pemprov" → "Pemerintah Provinsi". */
   readonly longForms: ReadonlyMap<string, string>
+  /** Small words inside names: "van", "der". */
+  readonly particles: ReadonlySet<string>
   /** Folded; only where a language has such a list. */
   readonly firstNames: ReadonlySet<string>
   /** Words that say that something is said, folded: a name beside one is a person's. */
@@ -84,6 +86,7 @@ export function readNameWords(lexicon: Lexicon): NameWords {
     placeTails: setOf('place-tails'),
     beforePlaces: setOf('before-places'),
     facilityHeads: setOf('facility-heads'),
+    particles: new Set(wordsOf(lexicon, 'name-particles')),
     firstNames: setOf('first-names'),
     speechVerbs: setOf('speech-verbs'),
     acronyms: readAcronyms(lexicon),
