@@ -24,7 +24,7 @@ import type { Article } from '../src/model/article.ts'
 
 const [corpusFile] = process.argv.slice(2)
 if (!corpusFile) throw new Error('say which corpus: npx tsx scripts/train-people.ts ../shared/corpus/click-id.jsonl.gz')
-const { L2 = '0.5' } = process.env
+const { L2 = '1.5' } = process.env
 const rounds = 400, folds = 10
 const resources = readResources(loadResourceFiles(), 'id')
 const steps: Step[] = [findSentences, findNames, correctNames, agreeOnNames, findHeadlineNames, dropThingNames]
