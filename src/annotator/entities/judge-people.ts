@@ -5,7 +5,7 @@ import type { Named } from './named.ts'
 import { evidenceNames, weighEvidence } from './name-evidence.ts'
 import { judgeEvidence, verdicts, type Verdict } from './people-model.ts'
 
-const titled = evidenceNames.indexOf('title before')
+const certain = [evidenceNames.indexOf('title before'), evidenceNames.indexOf('age behind')]
 /** As a place or organisation it stays only where that much is sure; otherwise it is better named as nothing. */
 const surely = 0.6
 
@@ -24,8 +24,8 @@ export function judgePeople(draft: Draft, resources: AnnotatorResources): Draft 
       for (const mention of named.mentions) verdictOf.set(mention, 'none')
       continue
     }
-    // "AKP Kwertan": who is addressed or has a rank is somebody, however strange the name.
-    if (evidence[titled] === 1) continue
+    // "AKP Kwertan", "Kwertan (38)": who has a rank or an age is somebody, however strange the name.
+    if (certain.some((at) => evidence[at] === 1)) continue
     const likely = judgeEvidence(model, evidence)
     const best = verdicts[likely.indexOf(Math.max(...likely))], verdict = best === 'people' || Math.max(...likely) >= surely ? best : 'none'
     if (verdict && verdict !== 'people') for (const mention of named.mentions) verdictOf.set(mention, verdict)
