@@ -6,7 +6,6 @@ import { correctNames, dropThingNames } from './entities/correct-names.ts'
 import { findHeadlineNames } from './entities/find-headline-names.ts'
 import { findNames } from './entities/find-names.ts'
 import { findSpokenNames } from './entities/find-spoken-names.ts'
-import { findRecurringPeople } from './entities/find-recurring-people.ts'
 import { findRoles } from './entities/find-roles.ts'
 import { joinNames } from './entities/join-names.ts'
 import { judgePeople } from './entities/judge-people.ts'
@@ -24,7 +23,6 @@ const steps: readonly Step[] = [
   findSentences, // first: quotes and names never cross a sentence's end
   findQuotes, // before names: a name inside somebody's words is spoken about, not a speaker
   findNames,
-  findRecurringPeople,
   correctNames, // borders first, so that the whole article agrees on right ones
   agreeOnNames,
   findHeadlineNames, // after the body: a headline repeats its names
