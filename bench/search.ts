@@ -30,7 +30,7 @@ for (const file of listArticleFiles(join(folder, 'articles')).slice(-40)) cpSync
 const site = join(work, 'site')
 const { code, stderr } = await runSimak(['build', join(work, 'few'), '--out', site])
 if (code !== 0) throw new Error(stderr)
-const index = buildSearchIndex(join(folder, 'articles'), site)
+const index = await buildSearchIndex(join(folder, 'articles'), site)
 console.log(index)
 
 // a server sends what is compressed beforehand

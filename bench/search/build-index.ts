@@ -1,11 +1,11 @@
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareNewest, digestArticle, type Digest } from '../../src/edition/digest-article.ts'
 import { makeFileWriter } from '../../src/edition/file-writer.ts'
 import { gatherGroups } from '../../src/edition/gather-groups.ts'
 import { listArticleFiles, readArticle } from '../../src/edition/read-edition.ts'
+import { makeBundleRunner } from '../../src/edition/search/bundle-task.ts'
 import { writeSearch } from '../../src/edition/search/write-search.ts'
-import { parseArticle } from '../../src/model/article.ts'
 import { data } from '../../src/model/paths.ts'
 
 /** How long the index took to make, by itself, and what it weighs. */
@@ -15,7 +15,7 @@ export type IndexFigures = { articles: number; seconds: number; peakMegabytes: n
  * Makes the search index of a folder of articles, and again as if the newest ten had come later.
  * @param site where it is written, with the articles
  */
-export function buildSearchIndex(articlesFolder: string, site: string, limit = Infinity): IndexFigures {
+export async function buildSearchIndex(articlesFolder: string, site: string, limit = Infinity): Promise<IndexFigures> {
   rmSync(join(site, 'search'), { recursive: true, force: true })
   mkdirSync(site, { recursive: true })
   const writer = makeFileWriter(site)
@@ -27,21 +27,33 @@ export function buildSearchIndex(articlesFolder: string, site: string, limit = I
     writer.writeJson(data.article(result.article.id), result.article)
   }
   digests.sort(compareNewest)
-  const write = (newest: number, folder: string, previous: string) => {
+  const write = async (newest: number, folder: string, previous: string) => {
     const some = digests.slice(newest)
     const groups = gatherGroups(some)
     const target = makeFileWriter(folder)
     const began = performance.now()
     const paths = new Set<string>()
     let bytes = 0
-    writeSearch({
+    await writeSearch({
       digests: some,
       groups,
       previous,
-      readArticle: (id) => parseArticle(JSON.parse(readFileSync(join(site, data.article(id)), 'utf8')), id),
+      makeBundles: (tasks) => Promise.all(tasks.map(async (task) => {
+        const made = await makeBundleRunner({ staging: folder, before: site })(task)
+        for (const [path, file] of made.files) {
+          paths.add(path)
+          bytes += file.bytes
+        }
+        return made
+      })),
       writer: {
         ...target,
-        write: (path, content) => (paths.add(path), target.write(path, content)),
+        keep: (path) => {
+          if (!existsSync(join(previous, path))) return false
+          paths.add(path)
+          target.write(path, readFileSync(join(previous, path)))
+          return true
+        },
         writeJson: (path, value) => {
           const json = JSON.stringify(value)
           paths.add(path)
@@ -53,9 +65,9 @@ export function buildSearchIndex(articlesFolder: string, site: string, limit = I
     })
     return { seconds: (performance.now() - began) / 1000, paths, bytes, hashOf: (path: string) => target.hashOfFile(path) }
   }
-  const tenFewer = write(10, `${site}-before`, site)
-  const whole = write(0, site, `${site}-none`)
-  const tenMore = write(0, `${site}-after`, `${site}-before`)
+  const tenFewer = await write(10, `${site}-before`, site)
+  const whole = await write(0, site, `${site}-none`)
+  const tenMore = await write(0, `${site}-after`, `${site}-before`)
   const figures = {
     articles: digests.length,
     seconds: whole.seconds,

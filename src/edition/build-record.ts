@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSyn
 import { dirname, join } from 'node:path'
 import { data } from '../model/paths.ts'
 import type { Digest } from './digest-article.ts'
+import type { KnownFile } from './file-writer.ts'
 
 /** An article file as the last build found it. */
 export type KnownArticle = { size: number; modified: number; digest: Digest }
@@ -15,15 +16,18 @@ export type BuildRecord = {
   version: string
   /** The edition that this is the record of: see `stampOf`. */
   edition: string
-  files: [path: string, hash: string][]
+  files: [path: string, file: KnownFile][]
   articles: [file: string, article: KnownArticle][]
   pages: [path: string, page: KnownPage][]
+  /** Of what each part of the indexes was made: see `makeKeeper`. */
+  marks: [part: string, mark: string][]
 }
 
-/** The record of the edition that is in `out` now; undefined where there is none, or where it is that of another one. */
+/** (JSON has no -Infinity, which is the time of an article without a date.) The record of the edition that is in `out` now; undefined where there is none, or where it is that of another one. */
 export function readBuildRecord(file: string, version: string, out: string): BuildRecord | undefined {
   if (!existsSync(file)) return undefined
-  const record = JSON.parse(readFileSync(file, 'utf8'), reviveTime) as BuildRecord
+  const record = JSON.parse(readFileSync(file, 'utf8')) as BuildRecord
+  for (const [, { digest }] of record.articles) digest.time = digest.time ?? -Infinity
   return record.version === version && record.edition === stampOf(out) ? record : undefined
 }
 
@@ -42,6 +46,3 @@ export function stampOf(folder: string): string | undefined {
   const stats = statSync(join(folder, data.edition), { throwIfNoEntry: false })
   return stats && `${stats.ino} ${stats.mtimeMs}`
 }
-
-/** JSON has no -Infinity, which is the time of an article without a date. */
-const reviveTime = (key: string, value: unknown) => (key === 'time' && value === null ? -Infinity : value)

@@ -2,13 +2,19 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 
-/** Below this a file fits into one network packet with its headers: nothing is won. Bytes. */
-const smallest = 1300
+/**
+ * Smaller files come in the first flight of packets as they are, and compressed they would save 2 kB, 11 ms at 1.44 Mbit/s. An edition of
+ * 20,000 articles has a hundred thousand of them, and as many compressed forms twice over would be most of its files. Bytes.
+ */
+const smallest = 4096
 
 const compressible = /\.(?:html|json|js|css|svg|xml|txt|webmanifest|map)$/
 
 /** Files in assets/ are built once and read for months: they get all the time that Brotli can use. Pages: 7 % smaller than at 4, for a millisecond more each. */
 const qualityOf = (path: string) => (path.startsWith('assets/') ? constants.BROTLI_MAX_QUALITY : 5)
+
+/** A window that holds the whole file, and no memory for more. Bits. */
+const windowOf = (bytes: number) => Math.min(constants.BROTLI_MAX_WINDOW_BITS, Math.max(16, Math.ceil(Math.log2(bytes + 16))))
 
 /** The endings of a file's compressed forms, in the order of a server's preference. */
 export const compressedEndings = ['.br', '.gz'] as const
@@ -16,7 +22,7 @@ export const compressedEndings = ['.br', '.gz'] as const
 /** Puts a Brotli and a gzip form beside a file where that is worth it. */
 export function compressFile(folder: string, path: string, content: Uint8Array = readFileSync(join(folder, path))): void {
   if (content.byteLength < smallest || !compressible.test(path)) return
-  const params = { [constants.BROTLI_PARAM_QUALITY]: qualityOf(path), [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength }
+  const params = { [constants.BROTLI_PARAM_QUALITY]: qualityOf(path), [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength, [constants.BROTLI_PARAM_LGWIN]: windowOf(content.byteLength) }
   writeFileSync(join(folder, `${path}.br`), brotliCompressSync(content, { params }))
   writeFileSync(join(folder, `${path}.gz`), gzipSync(content, { level: 6 }))
 }

@@ -24,7 +24,7 @@ export function copyPictures(folder: string, staging: string, writer: FileWriter
     const path = `images/${name}`
     const { size, mtimeMs } = statSync(join(folder, path))
     const before = writer.changed().length
-    writer.add(path, `${size} ${mtimeMs}`)
+    writer.add(path, { hash: `${size} ${mtimeMs}`, bytes: size })
     if (writer.changed().length === before) continue
     mkdirSync(dirname(join(staging, path)), { recursive: true })
     copyFileSync(join(folder, path), join(staging, path))

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-/** The files of an edition by their path, each with its hash. */
-export type FileHashes = ReadonlyMap<string, string>
+/** A file's hash, and its size in bytes. */
+export type KnownFile = { hash: string; bytes: number }
+
+/** The files of an edition by their path. */
+export type Files = ReadonlyMap<string, KnownFile>
 
 /** The edition that is there: its files stay where the new one has the same. */
-export type Predecessor = { folder: string; files: FileHashes }
+export type Predecessor = { folder: string; files: Files }
 
 /**
  * Writes the files of an edition into its staging folder, and knows the hash of each. A file that is the same as in the
@@ -19,14 +22,14 @@ export type FileWriter = {
   /** Keeps the file of the edition before without looking at it; false where it had none. */
   keep: (path: string) => boolean
   /** Takes note of a file that somebody else has put into the staging folder. */
-  add: (path: string, hash: string) => void
+  add: (path: string, file: KnownFile) => void
   /** The content of a file, written or kept. */
   read: (path: string) => string
   /** Of all files whose path begins with `prefix`: changes when, and only when, one of them does. */
   hashOf: (prefix: string) => string
   hashOfFile: (path: string) => string | undefined
   /** All files of the edition. */
-  files: () => FileHashes
+  files: () => Files
   /** Those that are not as in the edition before, in the order in which they were written. */
   changed: () => readonly string[]
 }
@@ -37,17 +40,17 @@ const digits = 32
 export const hashText = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, digits)
 
 export function makeFileWriter(folder: string, before?: Predecessor): FileWriter {
-  const files = new Map<string, string>()
+  const files = new Map<string, KnownFile>()
   const changed: string[] = []
   const folders = new Set<string>()
-  const add = (path: string, hash: string) => {
-    files.set(path, hash)
-    if (before?.files.get(path) !== hash) changed.push(path)
+  const add = (path: string, file: KnownFile) => {
+    files.set(path, file)
+    if (before?.files.get(path)?.hash !== file.hash) changed.push(path)
   }
   const write = (path: string, content: string | Uint8Array) => {
     const hash = hashText(content)
-    add(path, hash)
-    if (before?.files.get(path) === hash) return
+    add(path, { hash, bytes: Buffer.byteLength(content) })
+    if (before?.files.get(path)?.hash === hash) return
     const file = join(folder, path)
     const parent = dirname(file)
     if (!folders.has(parent)) {
@@ -60,17 +63,17 @@ export function makeFileWriter(folder: string, before?: Predecessor): FileWriter
     write,
     writeJson: (path, value) => write(path, JSON.stringify(value)),
     keep: (path) => {
-      const hash = before?.files.get(path)
-      if (hash !== undefined) files.set(path, hash)
-      return hash !== undefined
+      const known = before?.files.get(path)
+      if (known) files.set(path, known)
+      return known !== undefined
     },
     add,
-    read: (path) => readFileSync(join(before && before.files.get(path) === files.get(path) ? before.folder : folder, path), 'utf8'),
+    read: (path) => readFileSync(join(before && before.files.get(path)?.hash === files.get(path)?.hash ? before.folder : folder, path), 'utf8'),
     hashOf: (prefix) => {
-      const lines = [...files].filter(([path]) => path.startsWith(prefix)).map(([path, hash]) => `${path}\t${hash}\n`)
+      const lines = [...files].filter(([path]) => path.startsWith(prefix)).map(([path, { hash }]) => `${path}\t${hash}\n`)
       return hashText(lines.sort().join(''))
     },
-    hashOfFile: (path) => files.get(path),
+    hashOfFile: (path) => files.get(path)?.hash,
     files: () => files,
     changed: () => changed,
   }

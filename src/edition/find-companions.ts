@@ -4,7 +4,10 @@ import { type Gathering, keyOf } from './gather-groups.ts'
 
 const mostOfAKind = 8
 
-/** What stands in the same articles most often; of two as frequent, the rarer one, which says more. */
+/** Groups of about the same number of articles: each class has twice as many as the one before, so that one more seldom matters. */
+export const sizeClassOf = ({ members }: Pick<Gathering, 'members'>): number => Math.ceil(Math.log2(members.length))
+
+/** What stands in the same articles most often; of two as frequent, the clearly rarer one, which says more. */
 export function findCompanions(group: Gathering, groups: ReadonlyMap<string, Gathering>): Companion[] {
   const own = keyOf(group)
   const counts = new Map<string, number>()
@@ -18,7 +21,7 @@ export function findCompanions(group: Gathering, groups: ReadonlyMap<string, Gat
       const companion = groups.get(key)
       return companion ? [{ companion, key, articles }] : []
     })
-    .sort((a, b) => b.articles - a.articles || a.companion.members.length - b.companion.members.length || (a.key < b.key ? -1 : 1))
+    .sort((a, b) => b.articles - a.articles || sizeClassOf(a.companion) - sizeClassOf(b.companion) || (a.key < b.key ? -1 : 1))
   return groupKinds.flatMap((kind) =>
     ranked
       .filter(({ companion }) => companion.kind === kind)

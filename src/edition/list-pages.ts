@@ -3,7 +3,7 @@ import { groupKinds } from '../model/kinds.ts'
 import { pages } from '../model/paths.ts'
 import type { Digest } from './digest-article.ts'
 import type { Gathering } from './gather-groups.ts'
-import { makeDirectory } from './make-directory.ts'
+import { countLetterParts } from './make-directory.ts'
 import { gatherStrands, listShownStrands } from './make-strands.ts'
 import { countPages } from './number-pages.ts'
 import type { PageJob } from './print-page.ts'
@@ -38,16 +38,19 @@ export function* listPages(settings: EditionSettings, digests: readonly Digest[]
   yield { path: pages.connections }
   for (const kind of groupKinds) {
     yield { path: pages.directory(kind) }
-    const { directory } = makeDirectory(kind, groups.values())
-    for (const { letter, parts } of directory.letters) for (let part = 1; part <= parts; part += 1) yield { path: pages.letter(kind, letter, part) }
+    for (const { letter, parts } of countLetterParts(kind, groups.values())) for (let part = 1; part <= parts; part += 1) yield { path: pages.letter(kind, letter, part) }
   }
   for (const group of groups.values()) {
     if (groups.size >= prerenderedGroup.unlessFewerThan && group.members.length < prerenderedGroup.leastArticles) continue
     const path = pages.group(group.kind, group.id)
-    yield { path, feeds: hasFeeds && hasOwnFeed(group) ? feedsOf(path, `${group.name} · ${settings.title}`) : [] }
+    yield { path, feeds: hasFeeds && hasOwnFeed(group, groups.size) ? feedsOf(path, `${group.name} · ${settings.title}`) : [] }
   }
   for (const { summary } of digests) yield { path: pages.article(summary.id), article: summary.id }
 }
 
-/** Topics and people; a feed of one article is not worth following. */
-export const hasOwnFeed = ({ kind, members }: Gathering): boolean => (kind === 'topics' || kind === 'people') && members.length > 1
+/** A feed of one article is not worth following; in a large edition there are thousands of names that stand in two or three. */
+const articlesOfAFeed = { least: 2, leastInALargeEdition: 5, largeFromGroups: 5000 }
+
+/** Topics and people have one. @param groups how many the edition has */
+export const hasOwnFeed = ({ kind, members }: Gathering, groups: number): boolean =>
+  (kind === 'topics' || kind === 'people') && members.length >= (groups < articlesOfAFeed.largeFromGroups ? articlesOfAFeed.least : articlesOfAFeed.leastInALargeEdition)

@@ -28,11 +28,13 @@ const nearest = 8
 const earthRadius = 6371
 const radians = Math.PI / 180
 
+export type NearFinder = (id: string, coordinates: Coordinates) => NonNullable<Group['near']>
+
 /**
  * A function that gives the nearest places of a position, by great-circle distance on a sphere of 6,371 km.
  * It compares with all places, by the dot product of unit vectors: for 5,000 places 25 million products, a tenth of a second.
  */
-export function makeNearFinder(places: readonly LocatedPlace[]): (id: string, coordinates: Coordinates) => NonNullable<Group['near']> {
+export function makeNearFinder(places: readonly LocatedPlace[]): NearFinder {
   const vectors = places.map(({ coordinates }) => vectorOf(coordinates))
   return (id, coordinates) => {
     const own = vectorOf(coordinates)

@@ -26,7 +26,9 @@ export function makeDirectory(kind: GroupKind, groups: Iterable<Gathering>): { d
   const byLetter = new Map<string, DirectoryEntry[]>()
   for (const entry of all) {
     const letter = letterOf(entry.name)
-    byLetter.set(letter, [...(byLetter.get(letter) ?? []), entry])
+    const known = byLetter.get(letter)
+    if (known) known.push(entry)
+    else byLetter.set(letter, [entry])
   }
   const sorted = [...byLetter].sort(([a], [b]) => compareLetters(a, b))
   const shown = new Set([...all.slice(0, first.ranked), ...sorted.flatMap(([, entries]) => entries.filter(({ articles }) => articles > 1).slice(0, first.ofALetter))])
@@ -41,6 +43,13 @@ export function makeDirectory(kind: GroupKind, groups: Iterable<Gathering>): { d
     },
     letters: sorted.flatMap(([letter, entries]) => partLetter(kind, letter, entries.toSorted(compareNames))),
   }
+}
+
+/** The letters under which an edition has names of a kind, and how many files each has. */
+export function countLetterParts(kind: GroupKind, groups: Iterable<Gathering>): { letter: string; parts: number }[] {
+  const totals = new Map<string, number>()
+  for (const group of groups) if (group.kind === kind) totals.set(letterOf(group.name), (totals.get(letterOf(group.name)) ?? 0) + 1)
+  return [...totals].sort(([a], [b]) => compareLetters(a, b)).map(([letter, total]) => ({ letter, parts: countParts(total) }))
 }
 
 const countParts = (total: number) => Math.ceil(total / letterPartSize)

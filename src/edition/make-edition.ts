@@ -2,9 +2,10 @@ import type { Edition, EditionSettings, Site } from '../model/edition.ts'
 import { groupKinds } from '../model/kinds.ts'
 import { data, pageSize } from '../model/paths.ts'
 import type { Digest } from './digest-article.ts'
-import type { Gathering } from './gather-groups.ts'
-import { pageQuotes } from './list-group-quotes.ts'
-import { locatePlaces, makeNearFinder } from './locate-places.ts'
+import { type Gathering, keyOf } from './gather-groups.ts'
+import type { Keeper } from './keep-indexes.ts'
+import { countQuotePages, pageQuotes } from './list-group-quotes.ts'
+import { coordinatesOf, locatePlaces, makeNearFinder, type NearFinder } from './locate-places.ts'
 import { makeConnections } from './make-connections.ts'
 import { makeDirectory } from './make-directory.ts'
 import { makeFront } from './make-front.ts'
@@ -19,12 +20,18 @@ export type DataFile = { path: string; value: unknown }
 
 const range = (count: number) => Array.from({ length: count }, (_, number) => number)
 
-/**
- * All data files that are made from more than one article, one after the other, so that none but the digests stay in memory.
- * @param digests newest first
- * @param sections in the edition's order
- */
-export function* makeIndexes(digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>, sections?: readonly string[]): Generator<DataFile> {
+type IndexOptions = {
+  /** Newest first. */
+  digests: readonly Digest[]
+  groups: ReadonlyMap<string, Gathering>
+  /** In the edition's order. */
+  sections?: readonly string[] | undefined
+  /** Keeps what is as it was in the edition before. */
+  keeper?: Keeper
+}
+
+/** All data files that are made from more than one article, one after the other, so that none but the digests stay in memory. Those that are kept are left out. */
+export function* makeIndexes({ digests, groups, sections, keeper }: IndexOptions): Generator<DataFile> {
   const pages = countPages(digests.length)
   yield { path: data.latest, value: { total: digests.length, pages, articles: digests.slice(0, pageSize).map(({ summary }) => summary) } }
   for (const number of range(pages))
@@ -43,17 +50,22 @@ export function* makeIndexes(digests: readonly Digest[], groups: ReadonlyMap<str
   const places = locatePlaces(groups.values())
   yield { path: data.map, value: makePlaceMap(places) }
   yield { path: data.connections, value: makeConnections(digests, groups) }
+  yield* makeGroupFiles(groups, makeNearFinder(places), keeper)
+  yield* relateArticles(digests, keeper)
+}
 
-  const surroundings = { groups, findNear: makeNearFinder(places) }
+function* makeGroupFiles(groups: ReadonlyMap<string, Gathering>, findNear: NearFinder, keeper: Keeper | undefined): Generator<DataFile> {
   for (const group of groups.values()) {
     const { kind, id, members } = group
-    yield { path: data.group(kind, id), value: makeGroup(group, surroundings) }
+    const coordinates = kind === 'places' ? coordinatesOf(group) : undefined
+    const near = coordinates && findNear(id, coordinates)
+    const [quotePages, pages] = [countQuotePages(group), countPages(members.length)]
+    const paths = [data.group(kind, id), ...range(quotePages).map((number) => data.groupQuotes(kind, id, number)), ...range(pages).map((number) => data.groupPage(kind, id, number))]
+    if (keeper?.keep(keyOf(group), keeper.markOf(group) + (near ? JSON.stringify(near) : ''), paths)) continue
+    yield { path: data.group(kind, id), value: makeGroup(group, groups, near) }
     for (const page of pageQuotes(group)) yield { path: data.groupQuotes(kind, id, page.number), value: page }
-    for (const number of range(countPages(members.length)))
-      yield { path: data.groupPage(kind, id, number), value: { number, articles: takePage(members, number).map(({ digest }) => digest.summary) } }
+    for (const number of range(pages)) yield { path: data.groupPage(kind, id, number), value: { number, articles: takePage(members, number).map(({ digest }) => digest.summary) } }
   }
-
-  for (const related of relateArticles(digests)) yield { path: data.related(related.article), value: related }
 }
 
 /** What every page says of the edition. */

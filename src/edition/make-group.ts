@@ -1,5 +1,4 @@
 import type { Group } from '../model/edition.ts'
-import type { Coordinates } from '../model/entity.ts'
 import { pageSize } from '../model/paths.ts'
 import { findCompanions } from './find-companions.ts'
 import type { Gathering } from './gather-groups.ts'
@@ -13,14 +12,12 @@ import { rankByUse } from './rank-by-use.ts'
 
 const mostAliases = 12
 
-type Surroundings = {
-  /** All of the edition, for the names of those that stand beside it. */
-  groups: ReadonlyMap<string, Gathering>
-  findNear: (id: string, coordinates: Coordinates) => NonNullable<Group['near']>
-}
-
-/** The page of one topic, person, place or organisation. */
-export function makeGroup(group: Gathering, { groups, findNear }: Surroundings): Group {
+/**
+ * The page of one topic, person, place or organisation.
+ * @param groups all of the edition, for the names of those that stand beside it
+ * @param near of a place with a position
+ */
+export function makeGroup(group: Gathering, groups: ReadonlyMap<string, Gathering>, near: Group['near']): Group {
   const { kind, id, name, members } = group
   const links = members.map(({ link }) => link)
   const country = countryOf(group)
@@ -44,7 +41,7 @@ export function makeGroup(group: Gathering, { groups, findNear }: Surroundings):
     companions: findCompanions(group, groups),
     ...(!speaksItself(group) && { voices: listVoices(group), silent: listSilent(group) }),
     ...(kind === 'places' && { datelines: countDatelines(group) }),
-    ...(coordinates && kind === 'places' && { near: findNear(id, coordinates) }),
+    ...(near && { near }),
   }
 }
 

@@ -37,8 +37,14 @@ const property = (name: string, content: string | undefined) => (content ? `<met
 
 const named = (name: string, content: string | undefined) => (content ? `<meta name="${name}" content="${escapeMarkup(content)}">` : '')
 
+const locales = new Map<string, string>()
+
 /** OpenGraph writes a language with its country: "id" → "id_ID". */
 function localeOf(language: string): string {
+  const known = locales.get(language)
+  if (known !== undefined) return known
   const { language: code, region } = new Intl.Locale(language).maximize()
-  return region ? `${code}_${region}` : code
+  const locale = region ? `${code}_${region}` : code
+  locales.set(language, locale)
+  return locale
 }

@@ -1,14 +1,14 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { EditionSettings } from '../model/edition.ts'
 import { importBuilt } from './build-app.ts'
 import { compressFile } from './compress-file.ts'
 import type { Templates } from './first-paint/make-templates.ts'
-import { hashText } from './file-writer.ts'
+import { hashText, type KnownFile } from './file-writer.ts'
 import { makePagePrinter, type CreatePrerenderer, type PageJob } from './print-page.ts'
 
-/** What is the same for all tasks of a build; goes to each worker once. */
-export type TaskContext = {
+/** What is the same for all pages of a build; goes to each worker once. */
+export type PageContext = {
   settings: EditionSettings
   templates: Templates
   serverEntry: string
@@ -20,13 +20,13 @@ export type TaskContext = {
 }
 
 /** Work that can be done apart from all other: pages to print, or files of the staging folder to compress. */
-export type Task = { print: readonly PageJob[] } | { compress: readonly string[] }
+export type PageTask = { print: readonly PageJob[] } | { compress: readonly string[] }
 
 /** A page that was printed: its file's hash, and the data files it was made from. */
-export type PrintedPage = { job: PageJob; hash: string; reads: string[] }
+export type PrintedPage = { job: PageJob; file: KnownFile; reads: string[] }
 
 /** A function that does such tasks, one after the other, in a worker or in the main thread. */
-export async function makeTaskRunner(context: TaskContext): Promise<(task: Task) => Promise<PrintedPage[]>> {
+export async function makePageRunner(context: PageContext): Promise<(task: PageTask) => Promise<PrintedPage[]>> {
   const { settings, templates, serverEntry, pictureOrigins, staging, before, compress } = context
   const reads = new Set<string>()
   const readData = (path: string): Promise<unknown> => {
@@ -41,10 +41,10 @@ export async function makeTaskRunner(context: TaskContext): Promise<(task: Task)
     reads.clear()
     const html = Buffer.from(await print(job))
     const path = `${job.path}index.html`
-    mkdirSync(dirname(join(staging, path)), { recursive: true })
+    if (job.path !== '') mkdirSync(join(staging, job.path), { recursive: true })
     writeFileSync(join(staging, path), html)
     if (compress) compressFile(staging, path, html)
-    return { job, hash: hashText(html), reads: [...reads].sort() }
+    return { job, file: { hash: hashText(html), bytes: html.byteLength }, reads: [...reads].sort() }
   }
 
   return async (task) => {

@@ -1,4 +1,4 @@
-import { parseArticle } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import type { EditionSettings } from '../model/edition.ts'
 import { data } from '../model/paths.ts'
 import { baseOf, makeAddressOf } from './address-of.ts'
@@ -40,7 +40,8 @@ export function makePagePrinter({ settings, templates, readData, pictureOrigins,
     const page = await prerender(path).catch((error: unknown) => {
       throw new EditionError(`${path || 'home'}: the reader cannot make this page: ${String(error)}`, { cause: error })
     })
-    const article = id === undefined ? undefined : parseArticle(await readData(data.article(id)), data.article(id))
+    // the build has parsed it when it was read, and written it itself
+    const article = id === undefined ? undefined : ((await readData(data.article(id))) as Article)
     const head = [
       page.head,
       makeOpenGraph({ path, title: titleIn(page.head) ?? settings.title, description: descriptionIn(page.head), article }, settings, addressOf),

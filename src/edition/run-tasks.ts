@@ -1,39 +1,49 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { makeTaskRunner, type PrintedPage, type Task, type TaskContext } from './page-tasks.ts'
+import { makePageRunner, type PageContext, type PageTask, type PrintedPage } from './page-tasks.ts'
+import type { BundleContext, BundleTask, MadeBundle } from './search/bundle-task.ts'
 import type { Answer } from './task-worker.ts'
 
-/** Megabytes of heap: a page needs a few, and a heap that may grow does. */
-const workerMemory = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 32 }
+/** The kinds of work that are done in threads of their own: what goes to each worker once, what it is asked, what it answers. */
+export type Work = {
+  pages: { context: PageContext; task: PageTask; done: PrintedPage[] }
+  bundles: { context: BundleContext; task: BundleTask; done: MadeBundle }
+}
+
+/** Megabytes of heap: a page needs a few, the words of sixteen thousand articles three hundred, and a heap that may grow does. */
+const heapOf = { pages: 256, bundles: 1024 } as const
 
 /** A worker needs half a second to begin, a page a few milliseconds: below this many tasks the main thread is faster. */
 const leastForWorkers = 8
 
-/** Does all tasks, on every core where there are many. Calls `onPrinted` as they are done, in no order. */
-export async function runTasks(tasks: readonly Task[], context: TaskContext, onPrinted: (printed: PrintedPage[]) => void): Promise<void> {
+/** Prints and compresses, on every core where there is much. Calls `onPrinted` as tasks are done, in no order. */
+export async function runPageTasks(tasks: readonly PageTask[], context: PageContext, onPrinted: (printed: PrintedPage[]) => void): Promise<void> {
   if (tasks.length === 0) return
-  if (tasks.length < leastForWorkers) {
-    const run = await makeTaskRunner(context)
-    for (const task of tasks) onPrinted(await run(task))
-    return
-  }
+  if (tasks.length >= leastForWorkers) return runInWorkers('pages', tasks, context, availableParallelism(), onPrinted)
+  const run = await makePageRunner(context)
+  for (const task of tasks) onPrinted(await run(task))
+}
+
+/** Does all tasks in so many threads. They begin at once: while the main thread is busy they go on, one task at a time. */
+export async function runInWorkers<K extends keyof Work>(kind: K, tasks: readonly Work[K]['task'][], context: Work[K]['context'], most: number, onDone: (done: Work[K]['done']) => void): Promise<void> {
   const queue = tasks[Symbol.iterator]()
-  const workers = Array.from({ length: Math.min(availableParallelism(), tasks.length) }, () => startWorker(context))
+  const workers = Array.from({ length: Math.min(most, tasks.length) }, () => startWorker(kind, context))
   try {
-    await Promise.all(workers.map((worker) => workThrough(worker, queue, onPrinted)))
+    await Promise.all(workers.map((worker) => workThrough(worker, queue, onDone)))
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()))
   }
 }
 
 /** Node 20 does not hand `--import tsx` on to its workers, so each registers it for itself before it loads TypeScript. */
-function startWorker(context: TaskContext): Worker {
+function startWorker<K extends keyof Work>(kind: K, context: Work[K]['context']): Worker {
   const [tsx, file] = [import.meta.resolve('tsx/esm/api'), new URL('./task-worker.ts', import.meta.url).href]
-  return new Worker(`import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(file)}) })`, { eval: true, workerData: context, resourceLimits: workerMemory })
+  const resourceLimits = { maxOldGenerationSizeMb: heapOf[kind], maxYoungGenerationSizeMb: 32 }
+  return new Worker(`import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(file)}) })`, { eval: true, workerData: { kind, context }, resourceLimits })
 }
 
 /** Gives a worker one task after the other until none is left. */
-function workThrough(worker: Worker, queue: Iterator<Task>, onPrinted: (printed: PrintedPage[]) => void): Promise<void> {
+function workThrough<T, D>(worker: Worker, queue: Iterator<T>, onDone: (done: D) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const next = () => {
       const { value, done } = queue.next()
@@ -43,7 +53,7 @@ function workThrough(worker: Worker, queue: Iterator<Task>, onPrinted: (printed:
     }
     worker.on('message', (answer: Answer) => {
       if ('failure' in answer) return reject(new Error(answer.failure))
-      onPrinted(answer.printed)
+      onDone(answer.done as D)
       next()
     })
     worker.on('error', reject)

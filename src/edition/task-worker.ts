@@ -1,16 +1,21 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { makeTaskRunner, type PrintedPage, type Task, type TaskContext } from './page-tasks.ts'
+import { makePageRunner } from './page-tasks.ts'
+import type { Work } from './run-tasks.ts'
+import { makeBundleRunner } from './search/bundle-task.ts'
 
 /** What a worker answers to a task. An error comes as its message: it is one that the main thread tells. */
-export type Answer = { printed: PrintedPage[] } | { failure: string }
+export type Answer = { done: Work[keyof Work]['done'] } | { failure: string }
 
-const run = makeTaskRunner(workerData as TaskContext)
+type Given = { [K in keyof Work]: { kind: K; context: Work[K]['context'] } }[keyof Work]
 
-parentPort?.on('message', (task: Task) => {
+const given = workerData as Given
+const run = (given.kind === 'pages' ? makePageRunner(given.context) : Promise.resolve(makeBundleRunner(given.context))) as Promise<(task: unknown) => Promise<Work[keyof Work]['done']>>
+
+parentPort?.on('message', (task: unknown) => {
   void run
     .then((runTask) => runTask(task))
     .then(
-      (printed): Answer => ({ printed }),
+      (done): Answer => ({ done }),
       (error: unknown): Answer => ({ failure: error instanceof Error ? (error.stack ?? error.message) : String(error) }),
     )
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window

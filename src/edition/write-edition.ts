@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseArticle } from '../model/article.ts'
 import type { Edition } from '../model/edition.ts'
-import { parseJson } from '../model/parse.ts'
 import { data } from '../model/paths.ts'
 import { baseOf } from './address-of.ts'
 import type { App } from './build-app.ts'
@@ -11,13 +9,16 @@ import { copyApp, copyPictures } from './copy-files.ts'
 import { EditionError } from './edition-error.ts'
 import { hashText, makeFileWriter, type FileWriter, type Predecessor } from './file-writer.ts'
 import { gatherGroups } from './gather-groups.ts'
+import { makeKeeper } from './keep-indexes.ts'
 import { withLock } from './lock-edition.ts'
 import { makeEdition, makeIndexes, makeSite } from './make-edition.ts'
 import { makeWebManifest } from './make-web-manifest.ts'
-import type { TaskContext } from './page-tasks.ts'
+import type { PageContext } from './page-tasks.ts'
 import { changeInPlace, isSmall, linkKept } from './place-edition.ts'
 import { defaultSettings, readSettings, type LeftOut } from './read-edition.ts'
-import { runTasks } from './run-tasks.ts'
+import { printShell } from './print-page.ts'
+import { runInWorkers } from './run-tasks.ts'
+import { makeBundleRunner, type BundleContext, type BundleTask, type MadeBundle } from './search/bundle-task.ts'
 import { writeSearch } from './search/write-search.ts'
 import { beginStaging, replaceFolder } from './staging.ts'
 import { writeArticles } from './write-articles.ts'
@@ -37,14 +38,14 @@ export type BuildOptions = {
   /** Puts a Brotli and a gzip form beside each file. */
   compress?: boolean
   /** Called as the work goes on, e.g. for a progress bar. */
-  onProgress?: (step: 'articles' | 'indexes' | 'pages' | 'compressed', done: number) => void
+  onProgress?: (step: 'articles' | 'indexes' | 'search' | 'pages', done: number) => void
 }
 
 /** What was built, what had to be left out, and how many files are not as they were. */
 export type BuildResult = { edition: Edition; pages: number; leftOut: LeftOut[]; files: number; changed: number; removed: number }
 
-/** Files to compress in one message to a worker. */
-const filesInTask = 200
+/** Articles in a search bundle for which a thread of its own is worth its beginning. */
+const leastForAWorker = 1000
 
 /**
  * Builds an edition: articles in, static files out. All of it is written beside `out` and takes its place at the very end,
@@ -83,31 +84,34 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     const groups = gatherGroups(digests)
 
     // the order matters: pages are made from the data, the service worker lists what is there
-    for (const { path, value } of makeIndexes(digests, groups, settings.sections)) writer.writeJson(path, value)
+    const keeper = makeKeeper(writer, groups, new Map(last?.marks))
+    // threads begin the search bundles, which need nothing but the articles, while this one makes the indexes
+    const search = writeSearch({ digests, groups, writer, makeBundles: (tasks) => makeBundles(tasks, { staging: staging.folder, before: before?.folder }), previous: before?.folder })
+    for (const { path, value } of makeIndexes({ digests, groups, sections: settings.sections, keeper })) writer.writeJson(path, value)
+    onProgress('indexes', groups.size)
     const site = makeSite(settings, digests)
     writer.writeJson(data.site, site)
     const edition = makeEdition(site, digests, groups, writer.hashOf('data/'))
     writer.writeJson(data.edition, edition)
-    writeSearch({ digests, groups, writer, readArticle: (id) => parseJson(writer.read(data.article(id)), parseArticle, data.article(id)), previous: before?.folder })
-    onProgress('indexes', groups.size)
+    await search
+    onProgress('search', digests.length)
 
     const app = await buildApp(baseOf(settings))
     const appFiles = copyApp(app.client, writer)
     copyPictures(folder, staging.folder, writer)
     const pictureOrigins = [...new Set(digests.flatMap(({ pictureOrigins }) => pictureOrigins))].sort()
-    const context: TaskContext = { settings, templates: app.templates, serverEntry: app.serverEntry, pictureOrigins, staging: staging.folder, before: before?.folder, compress }
+    const context: PageContext = { settings, templates: app.templates, serverEntry: app.serverEntry, pictureOrigins, staging: staging.folder, before: before?.folder, compress }
     const stamp = hashText(JSON.stringify([app.hash, settings, pictureOrigins, compress]))
-    const pages = await writePages({ settings, digests, groups, writer, context, stamp, known: new Map(last?.pages), onPage: (done) => onProgress('pages', done) })
-
-    writeForMachines(settings, digests, groups, writer)
+    writeForMachines(settings, digests, groups, writer, keeper)
     writer.writeJson('manifest.webmanifest', makeWebManifest(settings, appFiles))
+    writer.write('shell.html', printShell(app.templates, settings, pictureOrigins))
     writeServiceWorker(writer, app.serviceWorker, appFiles)
-    writePack(writer, staging.folder, before?.folder)
-    if (compress) await compressOthers(writer, pages, context, (done) => onProgress('compressed', done))
+    writePack(writer)
+    const pages = await writePages({ settings, digests, groups, writer, context, stamp, known: new Map(last?.pages), onPage: (done) => onProgress('pages', done) })
 
     const placed = await withLock(target, () => {
       const changes = placeFiles(staging.folder, target, writer, before, last?.edition)
-      if (changes && record) writeBuildRecord(record.file, { version: record.version, edition: stampOf(target) ?? '', files: [...writer.files()], articles: [...articles], pages: [...pages] })
+      if (changes && record) writeBuildRecord(record.file, { version: record.version, edition: stampOf(target) ?? '', files: [...writer.files()], articles: [...articles], pages: [...pages], marks: [...keeper.marks] })
       return changes
     })
     return placed && { edition, pages: pages.size, leftOut, files: writer.files().size, ...placed }
@@ -116,12 +120,12 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
   }
 }
 
-/** Pages are compressed as they are printed; everything else here. */
-async function compressOthers(writer: FileWriter, pages: ReadonlyMap<string, unknown>, context: TaskContext, onDone: (done: number) => void): Promise<void> {
-  const paths = writer.changed().filter((path) => !pages.has(path.replace(/index\.html$/, '')))
-  const tasks = Array.from({ length: Math.ceil(paths.length / filesInTask) }, (_, index) => ({ compress: paths.slice(index * filesInTask, (index + 1) * filesInTask) }))
-  let done = 0
-  await runTasks(tasks, context, () => onDone((done += filesInTask)))
+/** One bundle of an ordinary edition's whole thousands is as much work as all its indexes; a few new articles are made here and now. */
+async function makeBundles(tasks: BundleTask[], context: BundleContext): Promise<MadeBundle[]> {
+  const made: MadeBundle[] = []
+  if (tasks.some(({ summaries }) => summaries.length >= leastForAWorker)) await runInWorkers('bundles', tasks, context, 1, (bundle) => made.push(bundle))
+  else for (const task of tasks) made.push(await makeBundleRunner(context)(task))
+  return made
 }
 
 /** @returns how many files are not as they were; undefined where the edition that files were to be kept from is no longer there */

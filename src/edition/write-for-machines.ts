@@ -3,15 +3,16 @@ import { articleJsonSchema } from '../model/json-schema.ts'
 import { pages, pageSize } from '../model/paths.ts'
 import { makeAddressOf } from './address-of.ts'
 import type { Digest } from './digest-article.ts'
-import type { FileWriter } from './file-writer.ts'
+import { hashText, type FileWriter } from './file-writer.ts'
 import type { Gathering } from './gather-groups.ts'
+import type { Keeper } from './keep-indexes.ts'
 import { feedPaths, hasOwnFeed } from './list-pages.ts'
 import { describeEdition, makeJsonFeed, makeRss } from './make-feeds.ts'
 import { gatherStrands, listShownStrands } from './make-strands.ts'
 import { makeSitemap } from './make-sitemap.ts'
 
 /** The article's schema and robots.txt; feeds and sitemaps too, where the edition knows the absolute addresses that they need. */
-export function writeForMachines(settings: EditionSettings, digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>, writer: FileWriter): void {
+export function writeForMachines(settings: EditionSettings, digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>, writer: FileWriter, keeper: Keeper): void {
   const addressOf = makeAddressOf(settings)
   writer.write('schema/article.json', `${JSON.stringify(articleJsonSchema(), undefined, 2)}\n`)
   writer.write('robots.txt', `User-agent: *\nAllow: /\n${settings.baseUrl ? `\nSitemap: ${addressOf('sitemap.xml')}\n` : ''}`)
@@ -22,13 +23,16 @@ export function writeForMachines(settings: EditionSettings, digests: readonly Di
     writer.writeJson(feedPaths.json(pagePath), makeJsonFeed({ ...feed, feedPath: feedPaths.json(pagePath) }, addressOf))
   }
   writeFeeds(pages.home, settings.title, digests)
-  for (const group of groups.values())
-    if (hasOwnFeed(group))
-      writeFeeds(
-        pages.group(group.kind, group.id),
-        `${group.name} · ${settings.title}`,
-        group.members.map(({ digest }) => digest),
-      )
+  const settingsMark = hashText(JSON.stringify(settings))
+  for (const group of groups.values()) {
+    const page = pages.group(group.kind, group.id)
+    if (!hasOwnFeed(group, groups.size) || keeper.keep(`feed ${page}`, settingsMark + keeper.markOf(group), [feedPaths.rss(page), feedPaths.json(page)])) continue
+    writeFeeds(
+      page,
+      `${group.name} · ${settings.title}`,
+      group.members.map(({ digest }) => digest),
+    )
+  }
   const lists = {
     sections: listShownStrands(gatherStrands(digests)).map(({ kind, id, members }) => ({ path: pages.strand(kind, id), changed: members[0]?.summary.published })),
     articles: digests.toReversed().map(({ summary, modified }) => ({ path: pages.article(summary.id), changed: modified ?? summary.published })),

@@ -1,5 +1,3 @@
-import { statSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Pack, PackFile } from '../model/pack.ts'
 import { data } from '../model/paths.ts'
 import { hashText, type FileWriter } from './file-writer.ts'
@@ -16,11 +14,9 @@ const shorten = (hash: string) => hashText(hash).slice(0, digits)
 /**
  * Writes the list of every file that the edition is read from: who wants all of it offline fetches these, and after a new
  * edition only those that have changed.
- * @param before the folder of the edition before, where files that stay still are
  */
-export function writePack(writer: FileWriter, staging: string, before: string | undefined): void {
-  const sizeOf = (path: string) => (statSync(join(staging, path), { throwIfNoEntry: false }) ?? statSync(join(before ?? staging, path))).size
-  const files = [...writer.files()].filter(([path]) => isRead(path)).map(([path, hash]): PackFile => [path, sizeOf(path), shorten(hash)])
+export function writePack(writer: FileWriter): void {
+  const files = [...writer.files()].filter(([path]) => isRead(path)).map(([path, { hash, bytes }]): PackFile => [path, bytes, shorten(hash)])
   files.sort(([a], [b]) => (a < b ? -1 : 1))
   const pack: Pack = { hash: hashText(JSON.stringify(files)), bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0), files }
   writer.writeJson(data.pack, pack)

@@ -4,19 +4,21 @@ import type { Digest } from './digest-article.ts'
 import { hashText, type FileWriter } from './file-writer.ts'
 import type { Gathering } from './gather-groups.ts'
 import { listPages } from './list-pages.ts'
-import type { Task, TaskContext } from './page-tasks.ts'
-import { printShell, type PageJob } from './print-page.ts'
-import { runTasks } from './run-tasks.ts'
+import type { PageContext, PageTask } from './page-tasks.ts'
+import type { PageJob } from './print-page.ts'
+import { runPageTasks } from './run-tasks.ts'
 
 /** Enough work for a worker to be worth the message, little enough that all end at about the same time. */
 const pagesInTask = 25
+/** Files to compress in one message. */
+const filesInTask = 200
 
 export type PagesOptions = {
   settings: EditionSettings
   digests: readonly Digest[]
   groups: ReadonlyMap<string, Gathering>
   writer: FileWriter
-  context: TaskContext
+  context: PageContext
   /** Of the app and of whatever else goes into every page. */
   stamp: string
   /** The pages of the edition before. */
@@ -25,7 +27,7 @@ export type PagesOptions = {
 }
 
 /**
- * Prerenders every page of the edition, and the empty app for all others. A page of which all data is as it was is kept.
+ * Prerenders every page of the edition. A page of which all data is as it was is kept. All other files that have changed are compressed on the way.
  * @returns every page with what it was made from
  */
 export async function writePages({ settings, digests, groups, writer, context, stamp, known, onPage }: PagesOptions): Promise<Map<string, KnownPage>> {
@@ -38,16 +40,16 @@ export async function writePages({ settings, digests, groups, writer, context, s
     else jobs.push(job)
   }
   onPage(pages.size)
-  await runTasks(makeTasks(jobs), context, (printed) => {
-    for (const { job, hash, reads } of printed) {
-      writer.add(`${job.path}index.html`, hash)
+  const others = context.compress ? [...writer.changed()] : []
+  const tasks: PageTask[] = [...cut(others, filesInTask).map((compress) => ({ compress })), ...cut(jobs, pagesInTask).map((print) => ({ print }))]
+  await runPageTasks(tasks, context, (printed) => {
+    for (const { job, file, reads } of printed) {
+      writer.add(`${job.path}index.html`, file)
       pages.set(job.path, { key: keyOf(job, reads), reads })
     }
     onPage(pages.size)
   })
-  writer.write('shell.html', printShell(context.templates, settings, context.pictureOrigins))
   return pages
 }
 
-const makeTasks = (jobs: readonly PageJob[]): Task[] =>
-  Array.from({ length: Math.ceil(jobs.length / pagesInTask) }, (_, index) => ({ print: jobs.slice(index * pagesInTask, (index + 1) * pagesInTask) }))
+const cut = <T>(list: readonly T[], size: number): T[][] => Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size))

@@ -11,7 +11,7 @@ const settings: EditionSettings = { title: 'Harian Uji', language: 'id', timeZon
 function index(wishes: readonly ArticleWish[]) {
   const digests = wishes.map((wish) => digestArticle(makeArticle(wish))).sort(compareNewest)
   const groups = gatherGroups(digests)
-  const files = new Map([...makeIndexes(digests, groups)].map(({ path, value }) => [path, value]))
+  const files = new Map([...makeIndexes({ digests, groups })].map(({ path, value }) => [path, value]))
   return { files, edition: makeEdition(makeSite(settings, digests), digests, groups, 'x') }
 }
 

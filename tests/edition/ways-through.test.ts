@@ -16,7 +16,7 @@ function index(wishes: readonly ArticleWish[], sections?: readonly string[]) {
   const articles = wishes.map((wish) => makeArticle(wish))
   for (const article of articles) for (const place of article.places) if (positions[place.name]) place.coordinates = positions[place.name]
   const digests = articles.map(digestArticle).sort(compareNewest)
-  return new Map([...makeIndexes(digests, gatherGroups(digests), sections)].map(({ path, value }) => [path, value]))
+  return new Map([...makeIndexes({ digests, groups: gatherGroups(digests), sections })].map(({ path, value }) => [path, value]))
 }
 
 const on = (day: number, wish: Omit<ArticleWish, 'published'>): ArticleWish => ({ ...wish, published: `2026-10-${String(day).padStart(2, '0')}` })

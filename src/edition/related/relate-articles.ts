@@ -1,6 +1,8 @@
 import type { Related, RelatedReason } from '../../model/edition.ts'
+import { data } from '../../model/paths.ts'
 import type { Digest } from '../digest-article.ts'
 import { gatherGroups } from '../gather-groups.ts'
+import type { Keeper } from '../keep-indexes.ts'
 import { shortenSummary } from '../summarise-article.ts'
 import { makeComparison, scoreOf, type Likeness } from './compare-articles.ts'
 import { explainRelation } from './explain-relation.ts'
@@ -26,13 +28,15 @@ const countSettled = (articles: number): number => (articles < blocks.fromArticl
  * they link to and by the words they begin with; those near in time count a little more.
  * @param digests newest first
  */
-export function* relateArticles(digests: readonly Digest[]): Generator<Related> {
-  const settled = countSettled(digests.length)
-  yield* relateNewest(digests, digests.length - settled)
-  if (settled > 0) yield* relateNewest(digests.slice(digests.length - settled), settled)
+export function* relateArticles(digests: readonly Digest[], keeper?: Keeper): Generator<{ path: string; value: Related }> {
+  const newer = digests.length - countSettled(digests.length)
+  yield* relateNewest(digests, newer)
+  const settled = digests.slice(newer)
+  if (newer === digests.length || keeper?.keep('related', keeper.markOfArticles(settled), settled.map(({ summary }) => data.related(summary.id)))) return
+  yield* relateNewest(settled, settled.length)
 }
 
-function* relateNewest(digests: readonly Digest[], count: number): Generator<Related> {
+function* relateNewest(digests: readonly Digest[], count: number): Generator<{ path: string; value: Related }> {
   if (count === 0) return
   const compare = makeComparison(digests, least.related)
   const groups = gatherGroups(digests)
@@ -52,11 +56,12 @@ function* relateNewest(digests: readonly Digest[], count: number): Generator<Rel
       const their = digests[other]
       return their ? [{ summary: shortenSummary(their.summary), reasons: explainRelation(digest, their, groups, digests.length) }] : []
     }
-    yield {
+    const value = {
       article: digest.summary.id,
       related: related.flatMap((likeness) => describe(likeness).filter(({ reasons }) => saysSomething(reasons, likeness))),
       sameStory: sameStory.flatMap(describe),
     }
+    yield { path: data.related(value.article), value }
   }
 }
 

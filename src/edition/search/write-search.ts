@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Article } from '../../model/article.ts'
 import { parseJson } from '../../model/parse.ts'
 import { data } from '../../model/paths.ts'
 import { parseSearchManifest, recordsPerFile, searchVersion, type Bundle, type FirstNames, type SearchManifest } from '../../model/search/search-index.ts'
@@ -8,7 +7,8 @@ import { searchPaths } from '../../model/search/search-paths.ts'
 import type { Digest } from '../digest-article.ts'
 import { hashText, type FileWriter } from '../file-writer.ts'
 import type { Gathering } from '../gather-groups.ts'
-import { countDays, makeBundle, type BundleSource } from './make-bundle.ts'
+import type { BundleTask, MadeBundle } from './bundle-task.ts'
+import { countDays } from './make-bundle.ts'
 import { makeRecord } from './make-record.ts'
 import { groupNames, listNames } from './make-names.ts'
 import { planBundles } from './plan-bundles.ts'
@@ -18,32 +18,38 @@ import { readSearchWords } from './read-search-words.ts'
 const firstOf = { names: 900, records: 150 } as const
 
 /** What of the edition's writer the search needs. */
-export type SearchWriter = Pick<FileWriter, 'write' | 'writeJson' | 'hashOfFile'>
+export type SearchWriter = Pick<FileWriter, 'writeJson' | 'hashOfFile' | 'keep' | 'add'>
 
 export type SearchOptions = {
   /** Newest first. */
   digests: readonly Digest[]
   groups: ReadonlyMap<string, Gathering>
   writer: SearchWriter
-  /** Reads an article that this build has written already. */
-  readArticle: (id: string) => Article
+  /** Makes the bundles that are new and puts their files into the edition, beside whatever else the build does meanwhile. */
+  makeBundles: (tasks: BundleTask[]) => Promise<MadeBundle[]>
   /** The edition before, whose bundles stay where their articles did; undefined where all is made anew. */
   previous: string | undefined
 }
 
 /** Writes the search index: bundles, names, and the manifest that says where all of it is. */
-export function writeSearch({ digests, groups, writer, readArticle, previous }: SearchOptions): void {
+export async function writeSearch({ digests, groups, writer, makeBundles, previous }: SearchOptions): Promise<void> {
   const summaries = digests.map(({ summary }) => summary).reverse()
   const words = readSearchWords(summaries.map(({ language }) => language))
   const before = previous === undefined ? undefined : readManifest(previous)
   const wordsHash = hashText(JSON.stringify([searchVersion, words]))
-  const bundles = planBundles(summaries.length).map(({ first, count }): Bundle => {
+  const plans = planBundles(summaries.length).map(({ first, count }) => {
     const members = summaries.slice(first, first + count)
     const hash = hashText([wordsHash, ...members.map(({ id }) => `${id}\t${writer.hashOfFile(data.article(id))}`)].join('\n')).slice(0, 10)
     const name = `${first}-${count}-${hash}`
     const kept = before?.bundles.find((bundle) => bundle.name === name)
-    const firstKeys = kept && previous !== undefined && keepBundle(previous, kept, writer) ? kept.firstKeys : writeBundle({ name, summaries: members, readArticle, words }, writer)
-    return { name, first, count, firstKeys, days: countDays(members) }
+    return { name, first, count, members, firstKeys: kept && keepBundle(kept, writer) ? kept.firstKeys : undefined }
+  })
+  const made = await makeBundles(plans.flatMap(({ name, members, firstKeys }) => (firstKeys === undefined ? [{ name, summaries: members, words }] : [])))
+  for (const { files } of made) for (const [path, file] of files) writer.add(path, file)
+  const bundles = plans.map(({ name, first, count, members, firstKeys }): Bundle => {
+    const keys = firstKeys ?? made.find((bundle) => bundle.name === name)?.firstKeys
+    if (keys === undefined) throw new Error(`${name}: was not made`)
+    return { name, first, count, firstKeys: keys, days: countDays(members) }
   })
   const manifest: SearchManifest = {
     version: searchVersion,
@@ -60,26 +66,14 @@ export function writeSearch({ digests, groups, writer, readArticle, previous }: 
   for (const [beginning, file] of groupNames(names)) writer.writeJson(searchPaths.names(beginning), file)
 }
 
-function writeBundle(source: BundleSource, writer: SearchWriter): string {
-  const files = makeBundle(source)
-  let next = files.next()
-  while (!next.done) {
-    writer.writeJson(next.value.path, next.value.value)
-    next = files.next()
-  }
-  return next.value.join('\n')
-}
-
 /** Takes the files of a bundle over from the edition before. @returns false where one of them is gone: then it is made again */
-function keepBundle(previous: string, { name, count, firstKeys }: Bundle, writer: SearchWriter): boolean {
+function keepBundle({ name, count, firstKeys }: Bundle, writer: SearchWriter): boolean {
   const terms = firstKeys === '' ? 0 : firstKeys.split('\n').length
   const paths = [
     ...Array.from({ length: terms }, (_, file) => searchPaths.terms(name, file)),
     ...Array.from({ length: Math.ceil(count / recordsPerFile) }, (_, file) => searchPaths.records(name, file)),
   ]
-  if (!paths.every((path) => existsSync(join(previous, path)))) return false
-  for (const path of paths) writer.write(path, readFileSync(join(previous, path)))
-  return true
+  return paths.every((path) => writer.keep(path))
 }
 
 /** An edition of another version, or a damaged one, gives nothing to keep. */

@@ -1,18 +1,26 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { digestArticle, compareNewest } from '../../../src/edition/digest-article.ts'
 import { hashText } from '../../../src/edition/file-writer.ts'
 import { gatherGroups } from '../../../src/edition/gather-groups.ts'
+import type { BundleTask } from '../../../src/edition/search/bundle-task.ts'
+import { makeBundle } from '../../../src/edition/search/make-bundle.ts'
 import { writeSearch, type SearchWriter } from '../../../src/edition/search/write-search.ts'
 import type { Article } from '../../../src/model/article.ts'
 import { data } from '../../../src/model/paths.ts'
 
 /** The files of a search index, by path. */
-export function buildIndex(articles: readonly Article[], previous = '/nowhere'): Map<string, string> {
+export async function buildIndex(articles: readonly Article[], previous?: string): Promise<Map<string, string>> {
   const files = new Map<string, string>()
-  const write: SearchWriter['write'] = (path, content) => void files.set(path, String(content))
   const digests = articles.map(digestArticle).sort(compareNewest)
   const writer: SearchWriter = {
-    write,
-    writeJson: (path, value) => write(path, JSON.stringify(value)),
+    writeJson: (path, value) => void files.set(path, JSON.stringify(value)),
+    keep: (path) => {
+      if (previous === undefined || !existsSync(join(previous, path))) return false
+      files.set(path, readFileSync(join(previous, path), 'utf8'))
+      return true
+    },
+    add: () => {},
     hashOfFile: (path) => hashText(JSON.stringify(articles.find(({ id }) => data.article(id) === path))),
   }
   const readArticle = (id: string) => {
@@ -20,6 +28,18 @@ export function buildIndex(articles: readonly Article[], previous = '/nowhere'):
     if (!article) throw new Error(`no article ${id}`)
     return article
   }
-  writeSearch({ digests, groups: gatherGroups(digests), writer, readArticle, previous })
+  const makeBundles = (tasks: BundleTask[]) =>
+    Promise.resolve(
+      tasks.map((task) => {
+        const made = makeBundle({ ...task, readArticle })
+        let next = made.next()
+        while (!next.done) {
+          writer.writeJson(next.value.path, next.value.value)
+          next = made.next()
+        }
+        return { name: task.name, firstKeys: next.value.join('\n'), files: [] }
+      }),
+    )
+  await writeSearch({ digests, groups: gatherGroups(digests), writer, makeBundles, previous })
   return files
 }

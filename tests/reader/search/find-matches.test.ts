@@ -12,7 +12,7 @@ const articles = [
   makeArticle({ headline: 'Warga memakan beras lokal', id: 'beras', published: '2025-03-03', section: 'Ekonomi', places: ['Semarang'] }),
   makeArticle({ headline: 'Rice prices are rising in Semarang', id: 'rice', language: 'en', published: '2025-03-04', places: ['Semarang'] }),
 ]
-const files = buildIndex(articles)
+const files = await buildIndex(articles)
 
 const search = async (address: string, isReachable: (path: string) => boolean = () => true) => {
   const client = makeQueryClient((path) => {

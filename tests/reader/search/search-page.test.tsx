@@ -12,9 +12,10 @@ const articles = [
   makeArticle({ headline: 'Kota membangun jembatan baru', id: 'jembatan', published: '2025-03-01', section: 'Kota', people: ['Sari Wulandari'], quotes: [['Sari Wulandari', 'Jembatan ini selesai Juni']] }),
   makeArticle({ headline: 'Pembangunan pasar tertunda', id: 'pasar', published: '2025-03-02', section: 'Ekonomi', people: ['Bram Santoso'] }),
 ]
+const index = await buildIndex(articles)
 const files = (without: (path: string) => boolean = () => false) =>
   Object.fromEntries([
-    ...[...buildIndex(articles)].map(([path, text]) => [path, without(path) ? new UnreachableError(path) : (JSON.parse(text) as unknown)]),
+    ...[...index].map(([path, text]) => [path, without(path) ? new UnreachableError(path) : (JSON.parse(text) as unknown)]),
     ...articles.map((article) => [data.article(article.id), article]),
   ])
 

@@ -1,0 +1,49 @@
+import type { Digest } from './digest-article.ts'
+import { hashText, type FileWriter } from './file-writer.ts'
+import { type Gathering, keyOf } from './gather-groups.ts'
+import { data } from '../model/paths.ts'
+import { sizeClassOf } from './find-companions.ts'
+
+/** Knows which parts of the indexes are made from the same as in the edition before, and keeps their files. */
+export type Keeper = {
+  /** Changes with everything that the page of a group shows of its articles. */
+  markOf: (group: Gathering) => string
+  /** Changes with any of these articles, or their order. */
+  markOfArticles: (digests: readonly Digest[]) => string
+  /** Keeps the files of a part if its mark is as before. @returns false where they have to be made */
+  keep: (part: string, mark: string, paths: Iterable<string>) => boolean
+  /** For the next build. */
+  marks: ReadonlyMap<string, string>
+}
+
+/**
+ * The page of a group is made from its articles, and from the names and sizes of the other groups in them (`findCompanions`).
+ * So an article's mark is that of its file with those names, and a group's mark is that of its articles' marks.
+ * @param known marks of the build before
+ */
+export function makeKeeper(writer: FileWriter, groups: ReadonlyMap<string, Gathering>, known: ReadonlyMap<string, string>): Keeper {
+  const marks = new Map<string, string>()
+  const articleMarks = new Map<Digest, string>()
+  const markArticle = (digest: Digest): string => {
+    const found = articleMarks.get(digest)
+    if (found !== undefined) return found
+    const names = digest.links.map((link) => {
+      const group = groups.get(keyOf(link))
+      return group ? `${group.name}\t${sizeClassOf(group)}` : ''
+    })
+    const mark = hashText([hashOfArticle(writer, digest), ...names].join('\n')).slice(0, 16)
+    articleMarks.set(digest, mark)
+    return mark
+  }
+  return {
+    markOf: ({ name, members }) => hashText([name, ...members.map(({ digest }) => markArticle(digest))].join('\n')).slice(0, 20),
+    markOfArticles: (digests) => hashText(digests.map((digest) => `${digest.summary.id} ${hashOfArticle(writer, digest)}`).join('\n')),
+    keep: (part, mark, paths) => {
+      marks.set(part, mark)
+      return known.get(part) === mark && [...paths].every((path) => writer.keep(path))
+    },
+    marks,
+  }
+}
+
+const hashOfArticle = (writer: FileWriter, { summary }: Digest) => writer.hashOfFile(data.article(summary.id)) ?? ''
