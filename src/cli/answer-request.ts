@@ -8,10 +8,11 @@ import { parseEdition } from '../model/edition.ts'
 import { groupKinds } from '../model/kinds.ts'
 import { parseJson } from '../model/parse.ts'
 import { data, pages } from '../model/paths.ts'
+import { makeFileMemory, type FileMemory } from './file-memory.ts'
 import { UserError } from './run-command.ts'
 
 /** An edition as it was when it was opened; a new build makes it a past one. */
-type OpenEdition = { stamp: string; base: string; policy: string; shell: Buffer; files: ReturnType<typeof sirv> }
+type OpenEdition = { stamp: string; base: string; policy: string; shell: Buffer; redirects: ReadonlyMap<string, string>; memory: FileMemory; files: ReturnType<typeof sirv> }
 
 /**
  * Answers requests from the edition in a folder, and from the next one as soon as a build has put it there.
@@ -29,6 +30,9 @@ export async function answerFrom(folder: string): Promise<{ answer: RequestListe
     secure(response, edition)
     const inner = path.slice(edition.base.length)
     if (isFolderWithoutSlash(folder, inner)) return redirect(response, `${encodeURI(path)}/`)
+    const renamed = edition.redirects.get(path) ?? edition.redirects.get(`${path}/`)
+    if (renamed !== undefined) return redirect(response, renamed)
+    if (edition.memory(request, response, inner)) return
     request.url = `/${encodeURI(inner)}`
     edition.files(request, response, () => answerWithShell(request, response, folder, inner, edition))
   }
@@ -46,9 +50,20 @@ function openEdition(folder: string): OpenEdition {
     gzip: true,
     brotli: true,
     extensions: ['html'],
-    setHeaders: (response, path) => response.setHeader('cache-control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+    setHeaders: (response, path) => response.setHeader('cache-control', cacheControlOf(path)),
   })
-  return { stamp: stampOf(file), base, policy: policyOf(shell.toString()), shell, files }
+  return { stamp: stampOf(file), base, policy: policyOf(shell.toString()), shell, redirects: readRedirects(folder), memory: makeFileMemory(folder, cacheControlOf), files }
+}
+
+/** A name that holds the hash of its content never changes what it means: assets, and the files of a search bundle. */
+const cacheControlOf = (path: string) => (/^\/(?:assets|search\/\d+-\d+-[0-9a-f]{10})\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+
+/** "/old/ /new/ 301": what the build wrote for renamed addresses. */
+function readRedirects(folder: string): ReadonlyMap<string, string> {
+  const file = join(folder, '_redirects')
+  if (!existsSync(file)) return new Map()
+  const lines = readFileSync(file, 'utf8').split('\n').map((line) => line.split(' '))
+  return new Map(lines.flatMap(([from, to]) => (from && to ? [[decodeURI(from), to] as const] : [])))
 }
 
 /** A build replaces the whole folder, so its one small file is then another one. While that happens the last edition stays open. */

@@ -17,11 +17,13 @@ import type { PageContext } from './page-tasks.ts'
 import { changeInPlace, isSmall, linkKept } from './place-edition.ts'
 import { defaultSettings, readSettings, type LeftOut } from './read-edition.ts'
 import { printShell } from './print-page.ts'
+import { readRedirects } from './read-redirects.ts'
 import { runInWorkers } from './run-tasks.ts'
 import { makeBundleRunner, type BundleContext, type BundleTask, type MadeBundle } from './search/bundle-task.ts'
 import { writeSearch } from './search/write-search.ts'
 import { beginStaging, replaceFolder } from './staging.ts'
 import { writeArticles } from './write-articles.ts'
+import { writeForHosts } from './write-for-hosts.ts'
 import { writeForMachines } from './write-for-machines.ts'
 import { writePack } from './write-pack.ts'
 import { writePages } from './write-pages.ts'
@@ -73,7 +75,7 @@ async function buildUponLast(last: BuildRecord, options: BuildOptions): Promise<
 
 async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp, record, compress = false, onProgress = () => {} }: BuildOptions): Promise<BuildResult | undefined> {
   const target = resolve(out)
-  const given = readSettings(folder)
+  const [given, redirects] = [readSettings(folder), readRedirects(folder)]
   const staging = await beginStaging(out)
   try {
     const before: Predecessor | undefined = last && { folder: target, files: new Map(last.files) }
@@ -103,6 +105,7 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     const context: PageContext = { settings, templates: app.templates, serverEntry: app.serverEntry, pictureOrigins, staging: staging.folder, before: before?.folder, compress }
     const stamp = hashText(JSON.stringify([app.hash, settings, pictureOrigins, compress]))
     writeForMachines(settings, digests, groups, writer, keeper)
+    writeForHosts(settings, redirects, writer)
     writer.writeJson('manifest.webmanifest', makeWebManifest(settings, appFiles))
     writer.write('shell.html', printShell(app.templates, settings, pictureOrigins))
     writeServiceWorker(writer, app.serviceWorker, appFiles)

@@ -9,13 +9,14 @@ import type { Keeper } from './keep-indexes.ts'
 import { feedPaths, hasOwnFeed } from './list-pages.ts'
 import { describeEdition, makeJsonFeed, makeRss } from './make-feeds.ts'
 import { gatherStrands, listShownStrands } from './make-strands.ts'
+import { makeNewsSitemap } from './make-news-sitemap.ts'
 import { makeSitemap } from './make-sitemap.ts'
 
 /** The article's schema and robots.txt; feeds and sitemaps too, where the edition knows the absolute addresses that they need. */
 export function writeForMachines(settings: EditionSettings, digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>, writer: FileWriter, keeper: Keeper): void {
   const addressOf = makeAddressOf(settings)
   writer.write('schema/article.json', `${JSON.stringify(articleJsonSchema(), undefined, 2)}\n`)
-  writer.write('robots.txt', `User-agent: *\nAllow: /\n${settings.baseUrl ? `\nSitemap: ${addressOf('sitemap.xml')}\n` : ''}`)
+  writer.write('robots.txt', `User-agent: *\nAllow: /\n${settings.baseUrl ? `\nSitemap: ${addressOf('sitemap.xml')}\nSitemap: ${addressOf('sitemap-news.xml')}\n` : ''}`)
   if (!settings.baseUrl) return
   const writeFeeds = (pagePath: string, title: string, members: readonly Digest[]) => {
     const feed = { title, description: describeEdition(settings), pagePath, language: settings.language, articles: members.slice(0, pageSize).map(({ summary }) => summary) }
@@ -38,5 +39,6 @@ export function writeForMachines(settings: EditionSettings, digests: readonly Di
     articles: digests.toReversed().map(({ summary, modified }) => ({ path: pages.article(summary.id), changed: modified ?? summary.published })),
     groups: [...groups.values()].map(({ kind, id, members }) => ({ path: pages.group(kind, id), changed: members[0]?.digest.summary.published })),
   }
+  writer.write('sitemap-news.xml', makeNewsSitemap(digests, settings.title, addressOf))
   for (const { path, content } of makeSitemap(lists, addressOf)) writer.write(path, content)
 }
