@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- edition <folder of an edition> [sizes…]`: builds the first so many of its articles from nothing, then
- * again with ten more, and prints what that took. Writes bench/results/edition.json. Four sizes show whether growth is linear.
+ * again with ten more, and prints what that took, which files it touched, and how many pages a second are served. Writes bench/results/edition.json. Four sizes show whether growth is linear.
  */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -8,6 +8,8 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { listArticleFiles } from '../src/edition/read-edition.ts'
 import type { BuildFigures } from './edition/build-once.ts'
+import { compareMarks, listMarks, type Touched } from './edition/list-marks.ts'
+import { loadPages, type LoadFigures } from './edition/load-pages.ts'
 
 /** Articles that come with a day's second build. */
 const more = 10
@@ -33,25 +35,31 @@ function build(folder: string, out: string): BuildFigures {
   return JSON.parse(stdout) as BuildFigures
 }
 
-function measure(size: number): { fresh: BuildFigures; again: BuildFigures } {
+async function measure(size: number): Promise<{ fresh: BuildFigures; again: BuildFigures; touched: Touched; serving: LoadFigures }> {
   const [folder, out] = [join(work, `in-${size}`), join(work, `out-${size}`)]
   takeArticles(folder, 0, size)
   if (existsSync(join(given ?? '', 'edition.json'))) copyFileSync(join(given ?? '', 'edition.json'), join(folder, 'edition.json'))
   const fresh = build(folder, out)
   takeArticles(folder, size, size + more)
+  const before = listMarks(out)
   const again = build(folder, out)
+  const touched = compareMarks(before, listMarks(out))
+  const serving = await loadPages(out)
   rmSync(out, { recursive: true })
-  return { fresh, again }
+  return { fresh, again, touched, serving }
 }
 
 try {
-  const results = sizes.map((size) => {
-    const figures = measure(size)
-    const { fresh, again } = figures
+  const results = []
+  for (const size of sizes) {
+    const figures = await measure(size)
+    const { fresh, again, touched, serving } = figures
     console.log(`${size} articles: ${fresh.pages} pages, ${fresh.files} files, ${fresh.megabytes} MB in ${fresh.seconds} s (${fresh.cpuSeconds} s of all cores), ${fresh.peakMegabytes} MB of memory`)
     console.log(`  ${more} more: ${again.changed} files in ${again.seconds} s, ${again.peakMegabytes} MB of memory`)
-    return figures
-  })
+    console.log(`  files touched: ${Object.entries(touched.kinds).map(([kind, count]) => `${kind} ${count}`).join(', ')}; written though the same: ${touched.sameBytes}`)
+    console.log(`  served: ${serving.perSecond} article pages a second, ${serving.perCoreSecond} for each second of one core`)
+    results.push(figures)
+  }
   const report = { node: process.version, cores: availableParallelism(), load: loadavg().map((load) => Math.round(load * 10) / 10), results }
   writeFileSync(join(import.meta.dirname, 'results/edition.json'), `${JSON.stringify(report, undefined, 2)}\n`)
 } finally {
