@@ -31,7 +31,7 @@ export function ReviewedEntity({ article, kind, entity, onChange }: Props) {
             {entity.aliases.length > 0 && `; ${entity.aliases.join(', ')}`}
           </span>
         </summary>
-        <div className="grid gap-3 pb-4 sm:grid-cols-[auto_1fr] sm:items-center">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-3 pb-4 sm:grid-cols-[auto_minmax(0,1fr)] sm:items-center">
           <label htmlFor={`${field}-name`}>{words.rename}</label>
           <form
             onSubmit={(event) => {
