@@ -8,7 +8,6 @@ import { readMentions, type NamedHere } from './read-mentions.ts'
 import { readGenders } from './read-genders.ts'
 import { readRoles } from './find-role-holder.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
-import type { Speaker } from './find-salient-speaker.ts'
 import type { Resolved, Story } from './story.ts'
 import { resolveFromLater } from './resolve-from-later.ts'
 import { estimateConfidence } from './estimate-confidence.ts'
@@ -39,7 +38,7 @@ export function attributeQuotes(draft: Draft, { lexicon }: AnnotatorResources): 
   const resolved = cases.map((quoteCase) => {
     const result = resolveSpeaker(quoteCase, story)
     if (!result) return result
-    const trust = trustIn(result.speaker, story)
+    const trust = trustIn(result, story)
     const cited = result.rule === 'source' || isAside(quoteCase, texts)
     story.turns.push({ text: quoteCase.text, token: quoteCase.first, speaker: result.speaker, cited, confidence: estimateConfidence({ ...result, trust }) })
     return { ...result, trust }
@@ -53,8 +52,8 @@ export function attributeQuotes(draft: Draft, { lexicon }: AnnotatorResources): 
 const trustInOrganisations = 0.5
 
 /** How surely somebody spoke before: "he" is no surer than that. 1 where he has not spoken. */
-const trustIn = (speaker: Speaker, { turns }: Story) =>
-  (speaker.kind === 'organisations' ? trustInOrganisations : 1) * (turns.filter((turn) => turn.speaker.key === speaker.key).reduce<number | undefined>((most, turn) => Math.max(most ?? 0, turn.confidence), undefined) ?? 1)
+const trustIn = ({ speaker, rule }: Resolved, { turns }: Story) =>
+  (speaker.kind === 'organisations' && rule !== 'epithet' ? trustInOrganisations : 1) * (turns.filter((turn) => turn.speaker.key === speaker.key).reduce<number | undefined>((most, turn) => Math.max(most ?? 0, turn.confidence), undefined) ?? 1)
 
 /** Names inside somebody's direct words: they are spoken about, not speakers. */
 function findHidden(mentions: readonly (readonly NamedHere[])[], texts: readonly SpeechText[], cases: readonly QuoteCase[]): Set<NamedHere> {
