@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { parseDirectory } from '../../src/model/edition.ts'
 import { data } from '../../src/model/paths.ts'
-import { expect, headlineOf, latestInSample, openKept, test } from '../support/offline.ts'
+import { expect, findBarriers, headlineOf, latestInSample, openKept, test } from '../support/offline.ts'
 import { sampleSite } from '../support/serve.ts'
 
 test('the newest articles come in quiet time with whom and what they name; cards say so; search finds what is there', async ({ page, faulty }) => {
@@ -55,6 +55,9 @@ test('what is followed is here, listed with its size, and can be removed', async
   await expect(page.getByRole('link', { name, exact: true })).toBeVisible()
   await expect(page.getByText(/ · diikuti/).first()).toBeVisible({ timeout: 20_000 })
   await expect(page.getByText(/terpakai dari sekitar/)).toBeVisible()
+  await page.getByRole('button', { name: 'Simpan seluruh edisi' }).click()
+  await expect(page.getByText(/Seluruhnya/)).toBeVisible()
+  expect(await findBarriers(page)).toEqual([])
   await page.getByRole('button', { name: `Berhenti mengikuti ${name}` }).click()
   await expect(page.getByText(/ · diikuti/)).toHaveCount(0)
   await page.getByRole('button', { name: /^Hapus semua yang tidak disimpan/ }).click()

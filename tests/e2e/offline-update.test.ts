@@ -1,11 +1,27 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { data } from '../../src/model/paths.ts'
-import { expect, headlineOf, latestInSample, openKept, test } from '../support/offline.ts'
+import { expect, findBarriers, headlineOf, latestInSample, openKept, test } from '../support/offline.ts'
 import { sampleSite } from '../support/serve.ts'
 
-const scriptOf = (page: Page) => page.locator('script[type="module"][src]').first().getAttribute('src')
+const scriptOf = (page: Page) => page.locator('script[data-script]').getAttribute('data-script')
 const readSample = (path: string) => JSON.parse(readFileSync(`${sampleSite}/${path}`, 'utf8'))
+
+/** Articles that the library has written down as opened; a database that is not there yet must not be made here. */
+async function countVisits(): Promise<number> {
+  if (!(await indexedDB.databases()).some(({ name }) => name === 'simak-library')) return 0
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('simak-library')
+    opening.onerror = () => reject(opening.error)
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('visits').objectStore('visits').count()
+      counting.onsuccess = () => {
+        resolve(counting.result)
+        opening.result.close()
+      }
+    }
+  })
+}
 
 /** Looks for a new worker and waits until it is in charge of its version of the app. */
 async function update(page: Page, version: string) {
@@ -16,11 +32,11 @@ async function update(page: Page, version: string) {
         page.evaluate(async () => {
           const versions = await (await caches.open('simak-app')).match('/.versions')
           const [current = []] = (await versions?.json()) ?? []
-          return current.find((name: string) => /assets\/index-.*\.js$/.test(name))
+          return current.find((name: string) => /assets\/reader-.*\.js$/.test(name))
         }),
       { timeout: 20_000 },
     )
-    .toMatch(version === '' ? /index-[\w-]{8}\.js/ : new RegExp(`\\${version}\\.js`))
+    .toMatch(version === '' ? /reader-[\w-]{8}\.js/ : new RegExp(`\\${version}\\.js`))
 }
 
 test('a new version of the app: open tabs go on with theirs, new ones have the new one, and back again; the library stays', async ({ page, context, faulty }) => {
@@ -117,8 +133,9 @@ test('an article that has changed says so, and shows what', async ({ page, fault
   const path = data.article(first?.id ?? '')
   const article = readSample(path)
   await openKept(page, `${faulty.url}articles/${first?.id}/`)
-  await expect(page.getByText('Siap dibaca luring')).toBeVisible()
-  await page.waitForTimeout(500)
+  await expect(page.getByText('Siap dibaca luring').first()).toBeVisible({ timeout: 20_000 })
+  // the visit is written down when the page is idle
+  await expect.poll(() => page.evaluate(countVisits)).toBe(1)
   const body = [...article.body, { type: 'paragraph', text: 'Redaksi menambahkan kalimat ini kemudian.' }]
   faulty.replace(path, JSON.stringify({ ...article, body, revisions: [{ seen: '2026-11-22T08:00:00+07:00', sha256: 'a'.repeat(64), changed: ['body'] }] }))
   await page.goto(faulty.url)
@@ -129,6 +146,7 @@ test('an article that has changed says so, and shows what', async ({ page, fault
   await notice.getByRole('button', { name: 'Lihat apa' }).click()
   await expect(page.getByRole('dialog').locator('ins')).toHaveText('Redaksi menambahkan kalimat ini kemudian.')
   await expect(page.getByRole('dialog')).toContainText('isi')
+  expect(await findBarriers(page)).toEqual([])
   await page.keyboard.press('Escape')
   await notice.getByRole('button', { name: 'Tampilkan versi baru' }).click()
   await expect(page.locator('.running-text').getByText('Redaksi menambahkan')).toBeVisible()

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { parseLatest, type ArticleSummary } from '../../src/model/edition.ts'
 import { data } from '../../src/model/paths.ts'
@@ -29,6 +30,12 @@ export async function openKept(page: Page, address: string, newest = 0): Promise
   }, newest)
   await page.goto(address)
   await expect(page.locator('html')).toHaveAttribute('data-kept', '', { timeout: 20_000 })
+}
+
+/** What axe finds on the page as it is now. */
+export async function findBarriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
 }
 
 export { expect }

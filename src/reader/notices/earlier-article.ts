@@ -4,6 +4,7 @@ import { cacheNames } from '../../model/cache-names.ts'
 import { data } from '../../model/paths.ts'
 import { openLibrary } from '../library/library.ts'
 import { readKeptArticle } from '../offline/kept-articles.ts'
+import { stampOf } from '../offline/read-whole.ts'
 
 const addressOf = (id: string) => import.meta.env.BASE_URL + data.article(id)
 
@@ -17,8 +18,10 @@ export async function readChanged(id: string): Promise<Changed | undefined> {
   if (!('caches' in globalThis)) return undefined
   const earlier = await (await caches.open(cacheNames.earlier)).match(addressOf(id))
   if (!earlier) return undefined
-  const [value, now, visit] = await Promise.all([earlier.json() as Promise<unknown>, readKeptArticle(id), (await openLibrary()).get('visits', id)])
-  if (!now || !visit || (visit.times === 1 && Date.now() - Date.parse(visit.first) < 10_000)) {
+  const [value, now, visit] = await Promise.all([earlier.clone().json() as Promise<unknown>, readKeptArticle(id), (await openLibrary()).get('visits', id)])
+  if (!now || !visit) return undefined
+  if (visit.first > stampOf(earlier).kept) {
+    // replaced before it was opened for the first time
     await forgetEarlier(id)
     return undefined
   }

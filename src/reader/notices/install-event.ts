@@ -1,4 +1,4 @@
-/** What Chrome and Edge give a page that can be installed; public/theme.js keeps it, for it comes before everything else is there. */
+/** What Chrome and Edge give a page that can be installed; first-paint/theme.js keeps it, for it comes before everything else is there. */
 export type InstallEvent = Event & { prompt: () => Promise<{ outcome: 'accepted' | 'dismissed' }> }
 
 declare global {

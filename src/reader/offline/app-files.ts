@@ -13,6 +13,9 @@ const versionsName = '.versions'
 /** Files that are fetched at once while a version is being installed. */
 const atOnce = 6
 
+/** Fonts of other scripts and the map's countries are in no list: they came when they were used, and seldom change. */
+const comesWhenUsed = /\.(?:woff2|json)$/
+
 const addressOf = ({ url, revision }: AppFile, base: string) => base + url + (revision === null ? '' : `?revision=${revision}`)
 
 /**
@@ -44,7 +47,7 @@ export async function activateApp(files: readonly AppFile[], base: string): Prom
   const needed = new Set([base + versionsName, ...versions.flat()])
   for (const request of await cache.keys()) {
     const { pathname, search } = new URL(request.url)
-    if (!needed.has(pathname + search)) await cache.delete(request)
+    if (!needed.has(pathname + search) && !comesWhenUsed.test(pathname)) await cache.delete(request)
   }
 }
 

@@ -1,5 +1,5 @@
 import { dataOfPage } from './data-of-page.ts'
-import { FullError, keepFiles } from './keep-files.ts'
+import { keepFiles } from './keep-files.ts'
 import { kindOfFile, pathIn } from './kind-of-file.ts'
 import { keepWithinLimit } from './make-room.ts'
 import { mendMissingParts } from './mend-missing-parts.ts'
@@ -24,10 +24,10 @@ export async function keepOffline(): Promise<void> {
   hearOffline((news) => {
     if (news.type === 'full') void keepWithinLimit()
   })
-  await keepVisited().catch(sayFull)
+  await keepVisited().catch(sayUnkept)
   dispatchEvent(new Event('simak-kept'))
   const { keepInQuietTime } = await import('./quiet-time.ts')
-  await keepInQuietTime().catch(sayFull)
+  await keepInQuietTime().catch(sayUnkept)
 }
 
 /** What the page was made from stood in the page itself; the home page, to which every page leads, is to be there too. */
@@ -37,7 +37,5 @@ async function keepVisited(): Promise<void> {
   await keepFiles([...(dataOfPage('') ?? []), ...((page !== undefined && dataOfPage(page)) || []), ...fetched.filter((path) => kindOfFile(path) !== undefined)])
 }
 
-function sayFull(error: unknown): void {
-  if (!(error instanceof FullError)) throw error
-  console.warn('Not everything could be kept for reading offline:', error)
-}
+/** The device is full, the connection went, the edition was replaced in the middle: what is not here now is for the next visit. */
+const sayUnkept = (error: unknown) => console.warn('Not everything could be kept for reading offline:', error)

@@ -1,4 +1,3 @@
-import { FullError } from './keep-files.ts'
 import { keepArticle } from './keep-article.ts'
 import { keepWithinLimit } from './make-room.ts'
 
@@ -9,7 +8,6 @@ export async function keepOpened(id: string): Promise<void> {
     await keepArticle(id, { fresh: true })
     await keepWithinLimit()
   } catch (error) {
-    if (!(error instanceof FullError)) throw error
     console.warn('This article could not be kept for reading offline:', error)
   }
 }

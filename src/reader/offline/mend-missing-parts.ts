@@ -15,7 +15,8 @@ export function mendMissingParts(): void {
   })
 }
 
-const scriptIn = (document: Document) => document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.getAttribute('src') ?? undefined
+/** The name of a page's script holds the hash of its version (src/reader/first-paint/start.js fetches it). */
+const scriptIn = (document: Document) => document.querySelector<HTMLElement>('script[data-script]')?.dataset.script
 
 async function reloadForNewVersion(): Promise<void> {
   const response = await fetch(`${import.meta.env.BASE_URL}shell.html`, { cache: 'no-store' })

@@ -1,6 +1,7 @@
 import { cacheNames } from '../../model/cache-names.ts'
 import { cacheOf, type FileKind } from './kind-of-file.ts'
 import { tellOffline } from './offline-news.ts'
+import { stampAgain } from './read-whole.ts'
 
 const articlePath = /^data\/articles\/([^/]+)\.json$/
 
@@ -24,7 +25,7 @@ async function keepEarlier(cache: Cache, address: string, whole: Response): Prom
   const before = await cache.match(address)
   if (!before || textOf(await before.clone().json()) === textOf(await whole.json())) return false
   const earlier = await caches.open(cacheNames.earlier)
-  if (!(await earlier.match(address))) await earlier.put(address, before)
+  if (!(await earlier.match(address))) await earlier.put(address, stampAgain(before))
   return true
 }
 

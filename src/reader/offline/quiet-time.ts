@@ -31,7 +31,7 @@ const untilIdle = () =>
 /**
  * Fetches, one by one and only in one tab, what was saved and what is followed, then the newest articles with the people,
  * topics, places and organisations that they name.
- * @throws {FullError}
+ * @throws where the device is full, or the edition's files cannot be read
  */
 export async function keepInQuietTime(): Promise<void> {
   const { connection } = navigator as { connection?: Connection }
@@ -46,7 +46,8 @@ export async function keepInQuietTime(): Promise<void> {
 const doneKey = 'simak-quiet-time'
 
 async function keepWanted(): Promise<void> {
-  await keepFiles([data.edition, data.latest], { fresh: true })
+  // without a connection there is nothing to do
+  if ((await keepFiles([data.edition, data.latest], { fresh: true })).length > 0) return
   const edition = parseEdition(await readKept(data.edition), data.edition)
   const { newest } = readOfflineSettings()
   const library = await openLibrary()

@@ -46,3 +46,10 @@ export const stampOf = (response: Response): { kept: string; bytes: number } => 
   kept: response.headers.get(stamps.kept) ?? '',
   bytes: Number(response.headers.get(stamps.bytes) ?? 0),
 })
+
+/** The same file, as if it had come now: of an earlier version it says when it was replaced. */
+export function stampAgain(response: Response): Response {
+  const headers = new Headers(response.headers)
+  headers.set(stamps.kept, new Date().toISOString())
+  return new Response(response.body, { headers })
+}
