@@ -19,11 +19,12 @@ export type WrittenArticles = {
  * A file of which size and time are as in the last build is not read again. A broken one, or a second article with an
  * id that was there before, is left out and stops nothing.
  */
-export function writeArticles(folder: string, writer: FileWriter, known: ReadonlyMap<string, KnownArticle>, onArticle: (done: number) => void): WrittenArticles {
+export function writeArticles(folder: string, writer: FileWriter, known: ReadonlyMap<string, KnownArticle>, onArticle: (done: number, total: number) => void): WrittenArticles {
   const articles = new Map<string, KnownArticle>()
   const leftOut: LeftOut[] = []
   const fileOf = new Map<string, string>()
-  for (const file of listArticleFiles(folder)) {
+  const files = listArticleFiles(folder)
+  for (const file of files) {
     const result = takeKnown(file, known) ?? readNew(file)
     if ('message' in result) {
       leftOut.push(result)
@@ -39,7 +40,7 @@ export function writeArticles(folder: string, writer: FileWriter, known: Readonl
     else if (!writer.keep(data.article(id))) throw new Error(`${data.article(id)} is in no edition, though the last build knew it`)
     fileOf.set(id, file)
     articles.set(file, result.known)
-    onArticle(articles.size)
+    onArticle(articles.size, files.length)
   }
   return { digests: [...articles.values()].map(({ digest }) => digest).sort(compareNewest), leftOut, articles }
 }

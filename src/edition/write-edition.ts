@@ -39,8 +39,8 @@ export type BuildOptions = {
   record?: { file: string; /** Changes with the code that builds. */ version: string }
   /** Puts a Brotli and a gzip form beside each file. */
   compress?: boolean
-  /** Called as the work goes on, e.g. for a progress bar. */
-  onProgress?: (step: 'articles' | 'indexes' | 'search' | 'pages', done: number) => void
+  /** Called as the work goes on, e.g. for a progress bar: how many of how many are done. */
+  onProgress?: (step: 'articles' | 'indexes' | 'search' | 'pages', done: number, total: number) => void
 }
 
 /** What was built, what had to be left out, and how many files are not as they were. */
@@ -80,7 +80,7 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
   try {
     const before: Predecessor | undefined = last && { folder: target, files: new Map(last.files) }
     const writer = makeFileWriter(staging.folder, before)
-    const { digests, leftOut, articles } = writeArticles(join(folder, 'articles'), writer, new Map(last?.articles), (done) => onProgress('articles', done))
+    const { digests, leftOut, articles } = writeArticles(join(folder, 'articles'), writer, new Map(last?.articles), (done, total) => onProgress('articles', done, total))
     if (digests.length === 0) throw new EditionError(`${join(folder, 'articles')}: holds no article that can be read${leftOut[0] ? ` (${leftOut[0].message})` : ''}.`)
     const settings = given ?? defaultSettings(digests.map(({ summary }) => summary.language))
     const groups = gatherGroups(digests)
@@ -90,13 +90,13 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     // threads begin the search bundles, which need nothing but the articles, while this one makes the indexes
     const search = writeSearch({ digests, groups, writer, makeBundles: (tasks) => makeBundles(tasks, { staging: staging.folder, before: before?.folder }), previous: before?.folder })
     for (const { path, value } of makeIndexes({ digests, groups, sections: settings.sections, keeper })) writer.writeJson(path, value)
-    onProgress('indexes', groups.size)
+    onProgress('indexes', groups.size, groups.size)
     const site = makeSite(settings, digests)
     writer.writeJson(data.site, site)
     const edition = makeEdition(site, digests, groups, writer.hashOf('data/'))
     writer.writeJson(data.edition, edition)
     await search
-    onProgress('search', digests.length)
+    onProgress('search', digests.length, digests.length)
 
     const app = await buildApp(baseOf(settings))
     const appFiles = copyApp(app.client, writer)
@@ -110,7 +110,7 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     writer.write('shell.html', printShell(app.templates, settings, pictureOrigins))
     writeServiceWorker(writer, app.serviceWorker, appFiles)
     writePack(writer)
-    const pages = await writePages({ settings, digests, groups, writer, context, stamp, known: new Map(last?.pages), onPage: (done) => onProgress('pages', done) })
+    const pages = await writePages({ settings, digests, groups, writer, context, stamp, known: new Map(last?.pages), onPage: (done, total) => onProgress('pages', done, total) })
 
     const placed = await withLock(target, () => {
       const changes = placeFiles(staging.folder, target, writer, before, last?.edition)

@@ -23,7 +23,7 @@ export type PagesOptions = {
   stamp: string
   /** The pages of the edition before. */
   known: ReadonlyMap<string, KnownPage>
-  onPage: (printed: number) => void
+  onPage: (printed: number, total: number) => void
 }
 
 /**
@@ -39,7 +39,8 @@ export async function writePages({ settings, digests, groups, writer, context, s
     if (last && keyOf(job, last.reads) === last.key && writer.keep(`${job.path}index.html`)) pages.set(job.path, last)
     else jobs.push(job)
   }
-  onPage(pages.size)
+  const total = pages.size + jobs.length
+  onPage(pages.size, total)
   const others = context.compress ? [...writer.changed()] : []
   const tasks: PageTask[] = [...cut(others, filesInTask).map((compress) => ({ compress })), ...cut(jobs, pagesInTask).map((print) => ({ print }))]
   await runPageTasks(tasks, context, (printed) => {
@@ -47,7 +48,7 @@ export async function writePages({ settings, digests, groups, writer, context, s
       writer.add(`${job.path}index.html`, file)
       pages.set(job.path, { key: keyOf(job, reads), reads })
     }
-    onPage(pages.size)
+    onPage(pages.size, total)
   })
   return pages
 }
