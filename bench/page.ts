@@ -51,6 +51,7 @@ try {
       simulated[name]?.push(runLighthouse(url, browserPath))
     }
     next.push(await timeNextArticle(browser, addresses.article))
+    console.error(`round ${round + 1}:`, JSON.stringify({ observed: Object.values(observed).map((loads) => loads.at(-1)), simulated: Object.values(simulated).map((scores) => scores.at(-1)), next: next.at(-1) }))
   }
   const memory = await weighArticles(browser, addresses.article, ids.map((other) => `/articles/${other}/`), [20, 100, 200])
 

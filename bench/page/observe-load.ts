@@ -5,11 +5,15 @@ const slowLine = { offline: false, latency: 562, downloadThroughput: 1_440_000 /
 /** A cheap phone's processor, in times as slow as this one. */
 export const slowness = 4
 
+/** What tsx puts around functions that have a name; in the page there is none. */
+export const nameless = 'globalThis.__name = (value) => value'
+
 export type Load = { lcp: number; cls: number; tbt: number; bytes: number }
 
 /** A new visitor's page over the slow line, with what Chrome tells of it. */
 export async function openSlowly(browser: Browser, url: string): Promise<{ page: Page; session: CDPSession; bytes: () => number }> {
   const context = await browser.newContext({ viewport: { width: 412, height: 823 }, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true, locale: 'id-ID' })
+  await context.addInitScript(nameless)
   const page = await context.newPage()
   const session = await context.newCDPSession(page)
   let bytes = 0

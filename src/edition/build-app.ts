@@ -1,8 +1,9 @@
-import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { hashText } from './file-writer.ts'
 import { firstChunk } from './first-chunk.ts'
+import { takeOutFonts } from './first-paint/take-out-fonts.ts'
 import { makeTemplates, type Templates } from './first-paint/make-templates.ts'
 
 /** The reader, built: static files for the browser, and the server entry that prerenders pages. */
@@ -18,8 +19,8 @@ export type App = {
   hash: string
 }
 
-/** What the reader is built from; src/cli and src/edition are not in it. */
-const sources = ['index.html', 'vite.config.ts', 'package-lock.json', 'public', 'src/reader', 'src/model', 'src/importer', 'src/annotator', 'src/edition/pack-knowledge.ts', 'data/lexicon', 'data/gazetteer', 'data/authority', 'data/models']
+/** What the reader is built from, and what makes its chunks, templates and packed knowledge; nothing else of src/edition. */
+const sources = ['index.html', 'vite.config.ts', 'package-lock.json', 'public', 'src/reader', 'src/model', 'src/importer', 'src/annotator', 'src/edition/build-app.ts', 'src/edition/first-chunk.ts', 'src/edition/first-paint', 'src/edition/pack-knowledge.ts', 'data/lexicon', 'data/gazetteer', 'data/authority', 'data/models']
 /** Apps that are kept, e.g. of two editions under different bases. */
 const keptApps = 4
 
@@ -47,7 +48,7 @@ export async function buildApp(project: string, base: string): Promise<App> {
   const client = join(folder, 'client')
   return {
     client,
-    templates: makeTemplates(join(project, 'src', 'reader', 'first-paint'), client),
+    templates: makeTemplates(join(project, 'src', 'reader', 'first-paint'), client, readFileSync(join(folder, 'fonts.css'), 'utf8')),
     serverEntry: join(folder, 'server', 'entry-server.js'),
     serviceWorker: join(folder, 'worker', 'service-worker.js'),
     hash,
@@ -61,6 +62,7 @@ async function buildInto(project: string, base: string, folder: string): Promise
   const { build } = await import('vite') // a second to read, and most builds have their app from an earlier one
   const shared = { root: project, base, logLevel: 'error', configFile: join(project, 'vite.config.ts') } as const
   await build({ ...shared, build: { outDir: join(folder, 'client'), emptyOutDir: false, rolldownOptions: { output: { codeSplitting: firstChunk } } } })
+  writeFileSync(join(folder, 'fonts.css'), takeOutFonts(join(folder, 'client')))
   await build({
     ...shared,
     // React and the router go into the bundle: their production forms, loaded once, whatever NODE_ENV is when pages are printed

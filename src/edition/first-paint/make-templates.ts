@@ -23,8 +23,9 @@ const sheetTag = /\s*<link rel="stylesheet"[^>]* href="([^"]+)">/
  * first paint.
  * @param parts folder of the inline script's parts
  * @param client folder of the built reader
+ * @param fonts the @font-face rules, which stand in every page
  */
-export function makeTemplates(parts: string, client: string): Templates {
+export function makeTemplates(parts: string, client: string, fonts: string): Templates {
   const html = readFileSync(join(client, 'index.html'), 'utf8')
   const scripts = [...html.matchAll(scriptTag)].map(([, address = '']) => address)
   const [, sheet = ''] = sheetTag.exec(html) ?? []
@@ -36,8 +37,8 @@ export function makeTemplates(parts: string, client: string): Templates {
   const linked = `<link rel="stylesheet" crossorigin href="${sheet}">`
   const inline = pickFirstRules(readAsset(client, sheet), readAsset(client, script))
   return {
-    article: bare.replace(sheetTag, () => `<style>${inline}</style>${bootTag(` data-sheet="${sheet}"`)}<noscript>${linked}</noscript>`),
-    page: bare.replace(sheetTag, () => linked + bootTag('')),
+    article: bare.replace(sheetTag, () => `<style>${fonts}${inline}</style>${bootTag(` data-sheet="${sheet}"`)}<noscript>${linked}</noscript>`),
+    page: bare.replace(sheetTag, () => `<style>${fonts}</style>${linked}${bootTag('')}`),
   }
 }
 

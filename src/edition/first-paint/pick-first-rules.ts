@@ -25,7 +25,6 @@ function pick(css: string, isNamed: (name: string) => boolean): string {
   return splitRules(css)
     .map(({ prelude, body }) => {
       if (body === undefined || /^@(?:property|keyframes)/.test(prelude)) return write({ prelude, body })
-      if (prelude === '@font-face') return coversLatin(body) ? write({ prelude, body }) : ''
       if (laterMedia.test(prelude)) return ''
       if (/^@(?:media|supports|layer|container)/.test(prelude)) return writeFilled(prelude, pick(body, isNamed))
       if (prelude.startsWith('@')) return ''
@@ -36,9 +35,6 @@ function pick(css: string, isNamed: (name: string) => boolean): string {
 
 const write = ({ prelude, body }: { prelude: string; body: string | undefined }) => (body === undefined ? `${prelude};` : `${prelude}{${body}}`)
 const writeFilled = (prelude: string, body: string) => (prelude && body ? `${prelude}{${body}}` : '')
-
-/** The letters of English and Indonesian: the other files of a font are for a name here and there. */
-const coversLatin = (face: string) => /unicode-range:U\+(?:0000-00FF|0-FF|\?\?)|^(?!.*unicode-range)/i.test(face)
 
 /** ".sm\:gap-x-7:where(.name)" → "sm:gap-x-7", "name". */
 const classesOf = (selector: string) => [...selector.matchAll(/\.((?:\\[0-9a-f]{1,6} ?|\\.|[\w-]|[^\0-\x7f])+)/giu)].map(([, name = '']) => unescape(name))
