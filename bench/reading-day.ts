@@ -3,7 +3,7 @@
  * then the server is gone. Says how the page's memory went, and whether everything that was read and saved is still there;
  * writes bench/results/reading-day.json.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +23,8 @@ const measuredEvery = 25
 const work = join(tmpdir(), 'simak-bench-reading-day')
 rmSync(work, { recursive: true, force: true })
 mkdirSync(join(work, 'data', 'articles'), { recursive: true })
+// an article is only ready with its pictures
+cpSync(join(project, 'data', 'images'), join(work, 'data', 'images'), { recursive: true })
 const samples = listArticleFiles(join(project, 'data', 'articles')).map((file) => parseJson(readFileSync(file, 'utf8'), parseArticle, file))
 const read = Array.from({ length: count }, (_, number) => {
   const sample = samples[number % samples.length]
