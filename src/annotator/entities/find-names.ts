@@ -38,7 +38,7 @@ type Found = { first: number; last: number; kind: Mention['kind'] }
 function namesAmong(tokens: readonly Token[], resources: AnnotatorResources, tell: (word: number, kind: number, value: number) => void): Found[] {
   const row = describeWords(tokens.map((token) => resources.describe(token.text)), resources.gazetteer, resources.known)
   const labelled = resources.names && labelWords(row, resources.names)
-  labelled?.likely.forEach((value, at) => tell(Math.floor(at / kindCount), at % kindCount, value))
+  if (labelled) for (let at = 0; at < labelled.likely.length; at++) tell(Math.floor(at / kindCount), at % kindCount, labelled.likely[at] as number)
   const names = labelled ? namesOf(labelled.labels) : guessNames(row, resources)
   return names.flatMap(({ first, last, kind }) => (kindOfLabel[kind] ? [{ first, last, kind: kindOfLabel[kind] }] : []))
 }

@@ -54,7 +54,9 @@ function labelStretch(row: WordRow, from: number, to: number, model: NameModel, 
   const first = from === 0 ? L : 0
   const last = to === row.words.length
   findBest(n, first, last, model.pairs, from, labels)
-  addLikely(n, first, last, model.likelyPairs, from, likely)
+  // Where no word is a name nobody will ask how likely another kind was.
+  if (labels.subarray(from, to).some((label) => label !== 0)) addLikely(n, first, last, model.likelyPairs, from, likely)
+  else for (let at = from; at < to; at++) likely[at * kindCount] = 1
 }
 
 function findBest(n: number, first: number, last: boolean, pairs: Float32Array, offset: number, labels: Uint8Array) {

@@ -58,13 +58,14 @@ const scoreOf = (count: number, inHeadline: boolean) => Math.log2(1 + count) + (
 function judgeOrganisation(organisation: Organisation, { article }: Draft, { lexicon, authority }: AnnotatorResources): Candidate[] {
   const forms = [organisation.name, ...organisation.aliases]
   const headline = article.headline.toLowerCase()
-  const inHeadline = forms.some((form) => ` ${headline} `.replace(/[^\p{L}\p{N}]+/gu, ' ').includes(` ${form.toLowerCase()} `))
+  const inHeadline = organisation.mentions.length > 1 && forms.some((form) => ` ${headline} `.replace(/[^\p{L}\p{N}]+/gu, ' ').includes(` ${form.toLowerCase()} `))
   const isMain = (inHeadline && organisation.mentions.length >= 2) || organisation.mentions.length >= 5
+  if (!isMain) return [] // most are not, and the lists are long
   // Who publishes or is quoted is not what it is about; capitals that nobody explains help no reader.
   const isMedium = forms.some((form) => form === article.publisher?.name || wordsOf(lexicon, 'publishers').includes(form))
   const isUnexplained = forms.every((form) => /^\p{Lu}{2,}$/u.test(form)) && !authority.find('organisations', organisation.name) && !wordsOf(lexicon, 'organisation-acronyms').includes(organisation.name)
   const isGeneral = wordsOf(lexicon, 'organisation-heads').some((head) => head.toLowerCase() === organisation.name.toLowerCase())
-  if (!isMain || isMedium || isUnexplained || isGeneral) return []
+  if (isMedium || isUnexplained || isGeneral) return []
   return [{ kind: 'organisation', name: shortNameOf(organisation), score: scoreOf(organisation.mentions.length, inHeadline) * 0.8 }]
 }
 

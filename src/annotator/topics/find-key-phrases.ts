@@ -25,9 +25,11 @@ function readPlainWords(lexicon: Lexicon): PlainWords {
 export function findKeyPhrases(draft: Draft, lexicon: Lexicon): KeyPhrase[] {
   const plain = readPlainWords(lexicon)
   const pairs = new Map<string, { count: number; inHeadline: boolean }>(), words = new Map<string, number>()
+  // Only what the headline has can be one.
+  const inHead = new Set(draft.passages[0]?.tokens.map(({ text }) => text.toLowerCase()))
   draft.passages.forEach((passage, index) => {
     const named = draft.mentions.filter((mention) => mention.passage === index)
-    const lower = passage.tokens.map(({ text, start }) => (isPlain(text, passage, start) && !named.some((mention) => mention.start <= start && mention.end > start) ? text.toLowerCase() : ''))
+    const lower = passage.tokens.map(({ text, start }) => (inHead.has(text.toLowerCase()) && isPlain(text, passage, start) && !named.some((mention) => mention.start <= start && mention.end > start) ? text.toLowerCase() : ''))
     lower.forEach((word, at) => {
       if (word === '') return
       words.set(word, (words.get(word) ?? 0) + 1)

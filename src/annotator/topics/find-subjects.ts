@@ -51,7 +51,8 @@ function* listForms({ tokens }: Passage, forms: ReadonlyMap<string, readonly For
   const words = tokens.map(({ text }) => text.toLowerCase())
   for (let at = 0; at < words.length; at++) {
     const word = words[at] ?? ''
-    const form = [...(forms.get(word) ?? []), ...(forms.get(bareOf(word)) ?? [])].find((form) => form.words.every((part, place) => part === words[at + place] || part === bareOf(words[at + place] ?? '')))
+    const begun = forms.get(word) ?? forms.get(bareOf(word))
+    const form = begun?.find((form) => form.words.every((part, place) => part === words[at + place] || part === bareOf(words[at + place] ?? '')))
     if (!form || isNamed(tokens[at]?.start ?? 0)) continue
     yield form
     at += form.words.length - 1
