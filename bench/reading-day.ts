@@ -84,8 +84,9 @@ for (const { id, headline } of read)
     lost += 1
   })
 await page.goto(`${server.url}saved/`)
-await page.getByRole('main').getByRole('listitem').first().waitFor()
-const saved = await page.getByRole('main').getByRole('listitem').count()
+const savedRows = page.getByRole('button', { name: /^Hapus dari simpanan/ })
+await savedRows.first().waitFor()
+const saved = await savedRows.count()
 await browser.close()
 
 const result = { articles: count, seconds, heapMegabytes: heap, storedMegabytes: Math.round(usage / 1e5) / 10, lostOffline: lost, saved, savedExpected: Math.ceil(count / savedEvery) }
