@@ -35,10 +35,13 @@ test('a place has its map on the card, which stays on the screen', async ({ page
 
 test('by keyboard: the card comes with the focus, arrow down goes into it, Escape back to the name, Tab on', async ({ page }) => {
   await page.goto(trainStory)
-  await page.waitForTimeout(1_500) // the cards are fetched when the browser is idle
-  await page.locator('#people-galih-prasodjati-0').press('Shift')
   const card = page.getByRole('group', { name: 'Galih Prasodjati' })
-  await expect(card).toBeVisible()
+  // the cards are fetched when the browser is idle
+  await expect(async () => {
+    await page.locator('#people-galih-prasodjati-0').blur()
+    await page.locator('#people-galih-prasodjati-0').press('Shift')
+    await expect(card).toBeVisible({ timeout: 1_000 })
+  }).toPass()
   await expect(card.getByRole('link')).toHaveCount(2)
   await page.keyboard.press('ArrowDown')
   await expect(card.getByRole('link').first()).toBeFocused()

@@ -84,6 +84,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         expect(violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
       }
       await page.goto('search/')
+      await expect(page.locator('html')).toHaveAttribute('data-ready', '')
       await page.getByRole('combobox', { name: 'Cari' }).pressSequentially('kop')
       await page.getByRole('listbox', { name: 'Cari' }).waitFor()
       await page.keyboard.press('ArrowDown')
