@@ -24,5 +24,5 @@ export function compressFile(folder: string, path: string, content: Uint8Array =
   if (content.byteLength < smallest || !compressible.test(path)) return
   const params = { [constants.BROTLI_PARAM_QUALITY]: qualityOf(path), [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength, [constants.BROTLI_PARAM_LGWIN]: windowOf(content.byteLength) }
   writeFileSync(join(folder, `${path}.br`), brotliCompressSync(content, { params }))
-  writeFileSync(join(folder, `${path}.gz`), gzipSync(content, { level: 6 }))
+  writeFileSync(join(folder, `${path}.gz`), gzipSync(content, { level: path.startsWith('assets/') ? 9 : 6 }))
 }
