@@ -52,7 +52,7 @@ function openEdition(folder: string): OpenEdition {
     extensions: ['html'],
     setHeaders: (response, path) => response.setHeader('cache-control', cacheControlOf(path)),
   })
-  return { stamp: stampOf(file), base, policy: policyOf(shell.toString()), shell, redirects: readRedirects(folder), memory: makeFileMemory(folder, cacheControlOf), files }
+  return { stamp: stampOf(folder), base, policy: policyOf(shell.toString()), shell, redirects: readRedirects(folder), memory: makeFileMemory(folder, cacheControlOf), files }
 }
 
 /** A name that holds the hash of its content never changes what it means: assets, and the files of a search bundle. */
@@ -66,15 +66,15 @@ function readRedirects(folder: string): ReadonlyMap<string, string> {
   return new Map(lines.flatMap(([from, to]) => (from && to ? [[decodeURI(from), to] as const] : [])))
 }
 
-/** A build replaces the whole folder, so its one small file is then another one. While that happens the last edition stays open. */
+/** A build replaces the whole folder: one of what changed with articles or with the app is then another file. While that happens the last edition stays open. */
 function refresh(folder: string, edition: OpenEdition): OpenEdition {
-  const stamp = stampOf(join(folder, data.edition))
+  const stamp = stampOf(folder)
   return stamp === edition.stamp || stamp === '' ? edition : openEdition(folder)
 }
 
-function stampOf(file: string): string {
-  const stats = statSync(file, { throwIfNoEntry: false })
-  return stats ? `${stats.ino} ${stats.mtimeMs}` : ''
+function stampOf(folder: string): string {
+  const stats = [data.edition, 'shell.html'].map((path) => statSync(join(folder, path), { throwIfNoEntry: false }))
+  return stats.every((one) => one !== undefined) ? stats.map((one) => `${one.ino} ${one.mtimeMs}`).join(' ') : ''
 }
 
 function readPath(request: IncomingMessage): string | undefined {

@@ -90,3 +90,10 @@ test('a new edition is served as soon as it is there', async () => {
   write(folder, { 'articles/pasar/index.html': '<!doctype html>baru', 'data/edition.json': `${JSON.stringify(settings)} ` })
   expect((await get('/articles/pasar/')).body.toString()).toContain('baru')
 })
+
+test('a new app is served too, where no article has changed', async () => {
+  const { folder, get } = await serve()
+  await get('/people/tidak-ada/')
+  write(folder, { 'shell.html': '<!doctype html><title>aplikasi baru</title>' })
+  expect((await get('/people/tidak-ada/')).body.toString()).toContain('aplikasi baru')
+})
