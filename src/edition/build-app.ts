@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { hashText } from './file-writer.ts'
 import { firstChunk } from './first-chunk.ts'
 import { takeOutFonts } from './first-paint/take-out-fonts.ts'
-import { makeTemplates, type Templates } from './first-paint/make-templates.ts'
+import type { Templates } from './first-paint/make-templates.ts'
 
 /** The reader, built: static files for the browser, and the server entry that prerenders pages. */
 export type App = {
@@ -21,6 +21,8 @@ export type App = {
 
 /** What the reader is built from, and what makes its chunks, templates and packed knowledge; nothing else of src/edition. */
 const sources = ['index.html', 'vite.config.ts', 'package-lock.json', 'public', 'src/reader', 'src/model', 'src/importer', 'src/annotator', 'src/edition/build-app.ts', 'src/edition/first-chunk.ts', 'src/edition/first-paint', 'src/edition/pack-knowledge.ts', 'data/lexicon', 'data/gazetteer', 'data/authority', 'data/models']
+/** Beside the built app: its templates, whose script has been made small. */
+const templatesFile = 'templates.json'
 /** Apps that are kept, e.g. of two editions under different bases. */
 const keptApps = 4
 
@@ -45,10 +47,9 @@ export async function buildApp(project: string, base: string): Promise<App> {
   }
   touch(folder)
   removeOldApps(apps)
-  const client = join(folder, 'client')
   return {
-    client,
-    templates: makeTemplates(join(project, 'src', 'reader', 'first-paint'), client, readFileSync(join(folder, 'fonts.css'), 'utf8')),
+    client: join(folder, 'client'),
+    templates: JSON.parse(readFileSync(join(folder, templatesFile), 'utf8')) as Templates,
     serverEntry: join(folder, 'server', 'entry-server.js'),
     serviceWorker: join(folder, 'worker', 'service-worker.js'),
     hash,
@@ -59,10 +60,13 @@ export async function buildApp(project: string, base: string): Promise<App> {
 export const importBuilt = (file: string): Promise<Record<string, unknown>> => import(pathToFileURL(file).href) as Promise<Record<string, unknown>>
 
 async function buildInto(project: string, base: string, folder: string): Promise<void> {
-  const { build } = await import('vite') // a second to read, and most builds have their app from an earlier one
+  // What follows takes a second to read, and most builds have their app from an earlier one.
+  const [{ build }, { makeTemplates }] = await Promise.all([import('vite'), import('./first-paint/make-templates.ts')])
+  const client = join(folder, 'client')
   const shared = { root: project, base, logLevel: 'error', configFile: join(project, 'vite.config.ts') } as const
-  await build({ ...shared, build: { outDir: join(folder, 'client'), emptyOutDir: false, rolldownOptions: { output: { codeSplitting: firstChunk } } } })
-  writeFileSync(join(folder, 'fonts.css'), takeOutFonts(join(folder, 'client')))
+  await build({ ...shared, build: { outDir: client, emptyOutDir: false, rolldownOptions: { output: { codeSplitting: firstChunk } } } })
+  const fonts = takeOutFonts(client)
+  writeFileSync(join(folder, templatesFile), JSON.stringify(makeTemplates(join(project, 'src', 'reader', 'first-paint'), client, fonts)))
   await build({
     ...shared,
     // React and the router go into the bundle: their production forms, loaded once, whatever NODE_ENV is when pages are printed

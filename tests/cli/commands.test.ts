@@ -120,7 +120,7 @@ describe('npm start', () => {
     expect(latest.total).toBe(1)
     const page = await fetch(`${address}articles/${latest.articles[0]?.id}/`)
     expect(page.status).toBe(200)
-    expect(page.headers.get('content-security-policy')).toMatch(/script-src 'self';.*frame-ancestors 'none'/)
+    expect(page.headers.get('content-security-policy')).toMatch(/script-src 'self'(?: 'sha256-[\w+/]+=')+;.*frame-ancestors 'none'/)
     expect(await page.text()).toContain('Pasar Terapung Lok Baintan Dibuka Lagi')
     child.kill('SIGINT')
     expect(await ended).toBe(0)
