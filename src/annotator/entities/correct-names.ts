@@ -43,9 +43,11 @@ export const dropThingNames: Step = (draft, resources) => applyCorrections(draft
 
 function applyCorrections(draft: Draft, resources: AnnotatorResources, corrections: readonly Correction[]): Draft {
   const lists = readNameWords(resources.lexicon)
+  const byPassage = new Map<number, Draft['mentions'][number][]>()
+  for (const mention of draft.mentions) byPassage.set(mention.passage, [...(byPassage.get(mention.passage) ?? []), mention])
   const mentions = draft.passages.flatMap((passage, index) => {
     if (passage.block === undefined && corrections.includes(growFromHeads)) return []
-    const found = draft.mentions.filter((mention) => mention.passage === index).map((mention): Stretch => ({ ...tokenRange(passage, mention), kind: mention.kind }))
+    const found = (byPassage.get(index) ?? []).map((mention): Stretch => ({ ...tokenRange(passage, mention), kind: mention.kind }))
     const sentence = { words: passage.tokens.map(({ text }) => text), lists, resources }
     const corrected = corrections.reduce((stretches, correct) => correct(stretches, sentence).sort((a, b) => a.from - b.from), found)
     return corrected.flatMap(({ from, to, kind }) => mentionOf(draft, index, from, to, kind) ?? [])

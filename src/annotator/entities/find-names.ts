@@ -27,7 +27,9 @@ export function findNames(draft: Draft, resources: AnnotatorResources): Draft {
         if (token.start >= sentence.start && token.end <= sentence.end && !isQuotationMark(token.text)) places.push(at)
       })
       const tokens = places.map((at) => passage.tokens[at] as Token)
-      return namesAmong(tokens, resources, (word, kind, value) => (ofPassage[(places[word] ?? 0) * kindCount + kind] = value)).flatMap((name) => toMention(passage, index, tokens, name))
+      return namesAmong(tokens, resources, (likely) => {
+        for (let word = 0; word < places.length; word++) ofPassage.set(likely.subarray(word * kindCount, (word + 1) * kindCount), (places[word] as number) * kindCount)
+      }).flatMap((name) => toMention(passage, index, tokens, name))
     })
   })
   return { ...draft, mentions, ...(resources.names ? { likely } : {}) }
@@ -35,10 +37,10 @@ export function findNames(draft: Draft, resources: AnnotatorResources): Draft {
 
 type Found = { first: number; last: number; kind: Mention['kind'] }
 
-function namesAmong(tokens: readonly Token[], resources: AnnotatorResources, tell: (word: number, kind: number, value: number) => void): Found[] {
+function namesAmong(tokens: readonly Token[], resources: AnnotatorResources, tell: (likely: Float32Array) => void): Found[] {
   const row = describeWords(tokens.map((token) => resources.describe(token.text)), resources.gazetteer, resources.known)
   const labelled = resources.names && labelWords(row, resources.names)
-  if (labelled) for (let at = 0; at < labelled.likely.length; at++) tell(Math.floor(at / kindCount), at % kindCount, labelled.likely[at] as number)
+  if (labelled) tell(labelled.likely)
   const names = labelled ? namesOf(labelled.labels) : guessNames(row, resources)
   return names.flatMap(({ first, last, kind }) => (kindOfLabel[kind] ? [{ first, last, kind: kindOfLabel[kind] }] : []))
 }

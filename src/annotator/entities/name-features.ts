@@ -20,6 +20,14 @@ const border = 0x5bd1e995
 /** The largest number of features that one word can have. */
 export const mostFeatures = 128
 
+// Where the features of one word go, and how many there are already: closures would be made anew for every word.
+let target: Int32Array = new Int32Array(0)
+let size = 0
+
+const put = (template: number, value: number): void => {
+  target[size++] = mix(template, value)
+}
+
 /**
  * Writes the features of word `at` into `into` (hashes of 32 bits) and says how many they are. What is observed:
  * the word, its affixes and writing, its class in unannotated text, two words on either side, pairs of them, the run of
@@ -29,10 +37,8 @@ export function writeFeatures(row: WordRow, at: number, into: Int32Array): numbe
   const { words } = row
   const word = words[at]
   if (!word) return 0
-  let size = 0
-  const put = (template: number, value: number) => {
-    into[size++] = mix(template, value)
-  }
+  target = into
+  size = 0
   const back = words[at - 1], back2 = words[at - 2], next = words[at + 1], next2 = words[at + 2]
   put(1, word.word)
   put(2, word.lower)
@@ -42,7 +48,7 @@ export function writeFeatures(row: WordRow, at: number, into: Int32Array): numbe
   put(6, next2?.lower ?? border)
   put(7, mix(back?.lower ?? border, word.lower))
   put(8, mix(word.lower, next?.lower ?? border))
-  word.affixes.forEach((affix, index) => put(10 + index, affix))
+  for (let index = 0; index < word.affixes.length; index++) put(10 + index, word.affixes[index] as number)
   put(17, word.pattern)
   put(18, mix(back?.writing ?? 9, word.writing))
   put(19, mix(word.writing, next?.writing ?? 9))
@@ -86,7 +92,7 @@ export function writeFeatures(row: WordRow, at: number, into: Int32Array): numbe
     if (next && next.lists & (1 << bit)) put(70 + bit, mix(next.writing, word.writing))
     if (back2 && back2.lists & (1 << bit)) put(80 + bit, mix(word.writing, back?.writing ?? 9))
   }
-  size = writeRunFeatures(row, at, word, into, size)
+  writeRunFeatures(row, at, word)
   const place = row.places[at] ?? 0
   if (place > 0) {
     put(100, place)
@@ -101,13 +107,9 @@ export function writeFeatures(row: WordRow, at: number, into: Int32Array): numbe
 }
 
 /** The run of capitalised words tells where a name begins and ends: "Kepala Dinas Kesehatan | Jawa Timur". */
-function writeRunFeatures(row: WordRow, at: number, word: WordShape, into: Int32Array, from: number): number {
+function writeRunFeatures(row: WordRow, at: number, word: WordShape): void {
   const start = row.runStart[at] ?? -1
-  let size = from
-  const put = (template: number, value: number) => {
-    into[size++] = mix(template, value)
-  }
-  if (start < 0) return size
+  if (start < 0) return
   const { words } = row
   const end = row.runEnd[at] ?? at
   const first = words[start], last = words[end], before = words[start - 1], after = words[end + 1]
@@ -125,7 +127,6 @@ function writeRunFeatures(row: WordRow, at: number, word: WordShape, into: Int32
   put(120, mix(word.group, mix(first?.lists ?? 0, place)))
   put(121, mix(before?.lists ?? 0, mix(place, word.writing)))
   put(122, mix(mix(before?.lower ?? border, after?.lower ?? border), length))
-  return size
 }
 
 /** Is it written as a part of a name: with a capital? */
