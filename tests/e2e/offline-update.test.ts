@@ -45,7 +45,7 @@ test('a new version of the app: open tabs go on with theirs, new ones have the n
   await page.getByRole('navigation').getByRole('link', { name: 'Tokoh' }).first().click() // a part that was not fetched yet
   await expect(headlineOf(page)).toHaveText(/tokoh/)
   await update(page, '.v2')
-  await page.getByRole('navigation').getByRole('link', { name: 'Tersimpan' }).first().click()
+  await page.getByRole('navigation').getByRole('link', { name: 'Pustaka' }).first().click()
   await expect(headlineOf(page)).toHaveText('Tersimpan')
   expect(await scriptOf(page)).not.toContain('.v2')
 

@@ -3,7 +3,7 @@ import { keepFiles } from './keep-files.ts'
 import { kindOfFile, pathIn } from './kind-of-file.ts'
 import { keepWithinLimit } from './make-room.ts'
 import { mendMissingParts } from './mend-missing-parts.ts'
-import { hearOffline } from './offline-news.ts'
+import { hearOffline, tellOffline } from './offline-news.ts'
 
 const base = import.meta.env.BASE_URL
 
@@ -25,9 +25,9 @@ export async function keepOffline(): Promise<void> {
     if (news.type === 'full') void keepWithinLimit()
   })
   await keepVisited().catch(sayUnkept)
+  tellOffline({ type: 'kept' }) // also where every file was there: the app itself has come
   dispatchEvent(new Event('simak-kept'))
-  const { keepInQuietTime } = await import('./quiet-time.ts')
-  await keepInQuietTime().catch(sayUnkept)
+  await import('./quiet-time.ts').then(({ keepInQuietTime }) => keepInQuietTime()).catch(sayUnkept)
 }
 
 /** What the page was made from stood in the page itself; the home page, to which every page leads, is to be there too. */

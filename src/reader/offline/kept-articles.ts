@@ -19,18 +19,22 @@ export async function readKeptArticle(id: string): Promise<Article | undefined> 
   }
 }
 
-/** Milliseconds for which the app that was whole is taken to be whole: a page asks for each of its cards. */
+/** Milliseconds for which an app that was whole is taken to be whole: a page asks for each of its cards. */
 const sure = 2_000
 
-let lookedAt = 0
-let appKept: Promise<boolean> | undefined
+let wholeUntil = 0
+let looking: Promise<boolean> | undefined
 
+/** "No" is never kept: on a first visit the app arrives while the page already asks. */
 function isAppWhole(): Promise<boolean> {
-  if (!appKept || Date.now() - lookedAt > sure) {
-    lookedAt = Date.now()
-    appKept = isAppKept(base)
-  }
-  return appKept
+  if (Date.now() < wholeUntil) return Promise.resolve(true)
+  looking ??= isAppKept(base)
+    .then((whole) => {
+      if (whole) wholeUntil = Date.now() + sure
+      return whole
+    })
+    .finally(() => (looking = undefined))
+  return looking
 }
 
 /** Can this article be read without a connection, with all that belongs to it: app, text, pictures? Looked up, not assumed. */

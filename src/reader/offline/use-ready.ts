@@ -8,9 +8,12 @@ export function useReady(article: string): boolean | undefined {
     let stop: (() => void) | undefined
     let shown = true
     // not in the first chunk: what is looked at first is the text
-    void import('./ready-watch.ts').then(({ watchReady }) => {
-      if (shown) stop = watchReady(article, (ready) => setAnswer({ article, ready }))
-    })
+    void import('./ready-watch.ts').then(
+      ({ watchReady }) => {
+        if (shown) stop = watchReady(article, (ready) => setAnswer({ article, ready }))
+      },
+      (error: unknown) => console.info('Whether articles are here for reading offline is not known:', error),
+    )
     return () => {
       shown = false
       stop?.()
