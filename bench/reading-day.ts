@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- reading-day [articles]`: a long day of reading in one open page (default: 200 articles, every tenth saved),
- * then the server is gone. Says how the page's memory went, and whether everything that was read and saved is still there;
- * writes bench/results/reading-day.json.
+ * `npm run bench -- reading-day [articles]`: a long day of reading in one open page (default: 200 articles, every tenth saved, every
+ * twentieth with a highlighted paragraph), then the server is gone. Says how the page's memory went, and whether everything that was
+ * read, saved and highlighted is still there; writes bench/results/reading-day.json.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,6 +18,7 @@ import { startServer } from '../tests/support/serve.ts'
 
 const count = Number(process.argv[2] ?? 200)
 const savedEvery = 10
+const highlightedEvery = 20
 const measuredEvery = 25
 
 const work = join(tmpdir(), 'simak-bench-reading-day')
@@ -71,6 +72,11 @@ for (const [number, { id, headline }] of read.entries()) {
     await page.getByRole('button', { name: 'Simpan', exact: true }).click()
     await page.getByRole('button', { name: 'Tersimpan', exact: true }).waitFor()
   }
+  if (number % highlightedEvery === 0) {
+    await page.locator('.running-text p').nth(1).click({ clickCount: 3, position: { x: 5, y: 10 } })
+    await page.getByRole('toolbar', { name: 'Bagian yang dipilih' }).getByRole('button', { name: 'Sorot' }).click()
+    await page.getByRole('region', { name: 'Sorotan dan catatan Anda' }).waitFor()
+  }
   if (number % measuredEvery === measuredEvery - 1) await measureHeap()
 }
 const seconds = Math.round((performance.now() - start) / 1000)
@@ -87,8 +93,10 @@ await page.goto(`${server.url}saved/`)
 const savedRows = page.getByRole('button', { name: /^Hapus dari simpanan/ })
 await savedRows.first().waitFor()
 const saved = await savedRows.count()
+await page.goto(`${server.url}library/`)
+const highlights = Number(/\d+/.exec((await page.getByText(/^\d+ sorotan dan catatan/).first().textContent()) ?? '')?.[0] ?? 0)
 await browser.close()
 
-const result = { articles: count, seconds, heapMegabytes: heap, storedMegabytes: Math.round(usage / 1e5) / 10, lostOffline: lost, saved, savedExpected: Math.ceil(count / savedEvery) }
+const result = { articles: count, seconds, heapMegabytes: heap, storedMegabytes: Math.round(usage / 1e5) / 10, lostOffline: lost, saved, savedExpected: Math.ceil(count / savedEvery), highlights, highlightsExpected: Math.ceil(count / highlightedEvery) }
 console.log(result)
 writeFileSync(fileURLToPath(new URL('results/reading-day.json', import.meta.url)), `${JSON.stringify(result, undefined, 2)}\n`)
