@@ -50,7 +50,7 @@ async function runUnitTests() {
 
 async function runBrowserTests() {
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = `${results}e2e.json`
-  const code = await run('playwright', ['test', '--reporter=list,json'], 15 * minute)
+  const code = await run('playwright', ['test', '--reporter=list,json'], 25 * minute)
   const result = readResult('e2e.json')
   if (!result) return count({}, 'no result')
   const { expected, unexpected, flaky, skipped } = result.stats
