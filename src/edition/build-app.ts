@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { listFilesBelow } from './copy-files.ts'
 import { hashText } from './file-writer.ts'
 import { firstChunk } from './first-chunk.ts'
 import { takeOutFonts } from './first-paint/take-out-fonts.ts'
@@ -99,15 +100,10 @@ function hashSources(project: string, base: string): string {
   const files = sources
     .map((source) => join(project, source))
     .filter((path) => existsSync(path))
-    .flatMap((path) => (statSync(path).isDirectory() ? listFiles(path) : [path]))
+    .flatMap((path) => (statSync(path).isDirectory() ? listFilesBelow(path).map((file) => join(path, file)) : [path]))
     .sort()
   return hashText([base, process.versions.node, ...files.map((file) => `${relative(project, file)}\t${hashText(readFileSync(file))}`)].join('\n'))
 }
-
-const listFiles = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
 
 const touch = (folder: string) => utimesSync(folder, new Date(), new Date())
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { listFilesBelow } from '../../src/edition/copy-files.ts'
 import { parsePack } from '../../src/model/pack.ts'
 import { describe, expect, test } from 'vitest'
 import { parseEdition } from '../../src/model/edition.ts'
@@ -8,6 +9,7 @@ import { parseJson } from '../../src/model/parse.ts'
 import { runSimak, startSimak } from '../support/run-simak.ts'
 import { makeArticle } from './make-article.ts'
 import { makeEditionFolder, makeFolder } from './make-folder.ts'
+import { readSite } from './read-site.ts'
 
 /** The first build of a checkout also builds the reader. */
 const patience = 300_000
@@ -24,13 +26,6 @@ const articles = (count: number) =>
     }),
   )
 
-const listFiles = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()
-
-const readAll = (folder: string) => Object.fromEntries(listFiles(folder).map((path) => [path, readFileSync(join(folder, path)).toString('base64')]))
 const editionIn = (folder: string) => parseJson(readFileSync(join(folder, 'data/edition.json'), 'utf8'), parseEdition, 'edition.json')
 
 describe('a build', () => {
@@ -39,8 +34,8 @@ describe('a build', () => {
     const [first, second] = [join(makeFolder(), 'a'), join(makeFolder(), 'b')]
     expect(await runSimak(['build', folder, '--out', first])).toMatchObject({ code: 0, stderr: '' })
     expect(await runSimak(['build', folder, '--out', second])).toMatchObject({ code: 0 })
-    expect(readAll(second)).toEqual(readAll(first))
-    expect(listFiles(first)).toEqual(
+    expect(readSite(second)).toEqual(readSite(first))
+    expect(listFilesBelow(first)).toEqual(
       expect.arrayContaining([
         'articles/pasar-ke-0-dibuka/index.html',
         'data/articles/pasar-ke-0-dibuka.json',
@@ -70,7 +65,7 @@ describe('a build', () => {
     )
     const pack = parsePack(JSON.parse(readFileSync(join(first, 'pack.json'), 'utf8')), 'pack.json')
     for (const [path, bytes] of pack.files) expect(readFileSync(join(first, path)).byteLength, path).toBe(bytes)
-    expect(pack.files.map(([path]) => path)).toEqual(listFiles(first).filter((path) => /^(?:data|images|search)\/.*(?<!\.br|\.gz|\.html)$/.test(path)).toSorted())
+    expect(pack.files.map(([path]) => path)).toEqual(listFilesBelow(first).filter((path) => /^(?:data|images|search)\/.*(?<!\.br|\.gz|\.html)$/.test(path)).toSorted())
     expect(pack.bytes).toBe(pack.files.reduce((sum, [, bytes]) => sum + bytes, 0))
     const person = readFileSync(join(first, 'people/orang-1/index.html'), 'utf8')
     expect(person).toContain('<link rel="alternate" type="application/rss+xml" href="https://uji.example/berita/people/orang-1/feed.xml"')
@@ -90,14 +85,14 @@ describe('a build', () => {
     const out = join(beside, 'dist')
     const folder = makeEditionFolder(articles(3))
     expect(await runSimak(['build', folder, '--out', out])).toMatchObject({ code: 0 })
-    const good = readAll(out)
+    const good = readSite(out)
     const larger = makeEditionFolder(articles(60))
     for (const step of ['staging', 'data/articles', 'data/related', 'articles']) {
       const child = startSimak(['build', larger, '--out', out])
       await seen(() => readdirSync(beside).some((name) => name.endsWith('.staging') && existsSync(join(beside, name, step === 'staging' ? '.' : step))))
       child.kill('SIGKILL')
       await new Promise((resolve) => child.on('close', resolve))
-      expect(readAll(out)).toEqual(good)
+      expect(readSite(out)).toEqual(good)
     }
     expect(readdirSync(beside).length).toBeGreaterThan(1)
     expect(await runSimak(['build', larger, '--out', out])).toMatchObject({ code: 0 })
@@ -124,12 +119,12 @@ describe('a build', () => {
       folders.map(async (folder) => {
         const own = join(makeFolder(), 'own')
         await runSimak(['build', folder, '--out', own])
-        return readAll(own)
+        return readSite(own)
       }),
     )
     const ends = await Promise.all([...folders, ...folders].map((folder) => runSimak(['build', folder, '--out', out])))
     expect(ends.map(({ code }) => code)).toEqual([0, 0, 0, 0])
-    expect(alone).toContainEqual(readAll(out))
+    expect(alone).toContainEqual(readSite(out))
   })
 
   test('leaves out what is broken, names it, and says so by its exit code', { timeout: patience }, async () => {

@@ -2,11 +2,13 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { stampOf } from '../../src/edition/build-record.ts'
+import { listFilesBelow } from '../../src/edition/copy-files.ts'
 import { recoverEdition } from '../../src/edition/staging.ts'
 import type { Article } from '../../src/model/article.ts'
 import { runSimak } from '../support/run-simak.ts'
 import { makeArticle } from './make-article.ts'
 import { makeEditionFolder, makeFolder } from './make-folder.ts'
+import { readSite } from './read-site.ts'
 
 const patience = 300_000
 
@@ -23,13 +25,7 @@ const article = (number: number, more: { section?: string } = {}): Article =>
 
 const settings = { title: 'Harian Uji', language: 'id', timeZone: 'Asia/Jakarta', baseUrl: 'https://uji.example/' }
 
-const listFiles = (folder: string) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
-    .sort()
-const readAll = (folder: string) => Object.fromEntries(listFiles(folder).map((path) => [path, readFileSync(join(folder, path)).toString('base64')]))
-const identify = (folder: string) => new Map(listFiles(folder).map((path) => [path, `${statSync(join(folder, path)).ino} ${statSync(join(folder, path)).mtimeMs}`]))
+const identify = (folder: string) => new Map(listFilesBelow(folder).map((path) => [path, `${statSync(join(folder, path)).ino} ${statSync(join(folder, path)).mtimeMs}`]))
 const put = (folder: string, one: Article) => writeFileSync(join(folder, 'articles', `${one.id}.json`), JSON.stringify(one))
 
 describe('a second build', () => {
@@ -38,7 +34,7 @@ describe('a second build', () => {
     const out = join(makeFolder(), 'dist')
     expect(await runSimak(['build', folder, '--out', out])).toMatchObject({ code: 0, stderr: '' })
     const before = identify(out)
-    const bytesBefore = readAll(out)
+    const bytesBefore = readSite(out)
 
     put(folder, article(70))
     put(folder, article(71))
@@ -49,8 +45,8 @@ describe('a second build', () => {
 
     const fresh = join(makeFolder(), 'fresh')
     expect(await runSimak(['build', folder, '--out', fresh, '--fresh'])).toMatchObject({ code: 0 })
-    const bytes = readAll(out)
-    expect(bytes).toEqual(readAll(fresh))
+    const bytes = readSite(out)
+    expect(bytes).toEqual(readSite(fresh))
     const after = identify(out)
     const touched = [...after].filter(([path, mark]) => before.get(path) !== mark).map(([path]) => path)
     const different = Object.keys(bytes).filter((path) => bytes[path] !== bytesBefore[path])
@@ -81,10 +77,10 @@ describe('a second build', () => {
       folders.map(async (folder) => {
         const own = join(makeFolder(), 'own')
         await runSimak(['build', folder, '--out', own, '--fresh'])
-        return readAll(own)
+        return readSite(own)
       }),
     )
-    expect(fresh).toContainEqual(readAll(out))
+    expect(fresh).toContainEqual(readSite(out))
   })
 
   test('into an edition that somebody has put back from a copy begins anew', { timeout: patience }, async () => {
@@ -97,7 +93,7 @@ describe('a second build', () => {
     rmSync(join(out, 'index.html'))
     writeFileSync(file, text)
     expect(await runSimak(['build', folder, '--out', out])).toMatchObject({ code: 0 })
-    expect(listFiles(out)).toContain('index.html')
+    expect(listFilesBelow(out)).toContain('index.html')
   })
 })
 
@@ -116,7 +112,7 @@ test('changes that a killed build was making are finished by whoever comes next'
   write(staging, { 'changes.json': JSON.stringify({ from: stampOf(out), changed: ['data/edition.json', 'a/index.html', 'b/index.html'], removed: ['gone/index.html'] }) })
   renameSync(join(staging, 'a/index.html'), join(out, 'a/index.html')) // the build came so far
   await recoverEdition(out)
-  expect(Object.fromEntries(listFiles(out).map((path) => [path, readFileSync(join(out, path), 'utf8')]))).toEqual({ 'data/edition.json': 'new', 'a/index.html': 'new', 'b/index.html': 'new' })
+  expect(Object.fromEntries(listFilesBelow(out).map((path) => [path, readFileSync(join(out, path), 'utf8')]))).toEqual({ 'data/edition.json': 'new', 'a/index.html': 'new', 'b/index.html': 'new' })
   expect(readdirSync(out)).not.toContain('gone')
 })
 

@@ -4,12 +4,10 @@ import type { Article } from '../../model/article.ts'
 import { addresses } from '../addresses.ts'
 import { AnnotationLayer } from '../annotations/annotation-layer.tsx'
 import { ArticleBody } from '../article/article-body.tsx'
-import { EntityPanel } from '../article/entity-panel.tsx'
+import { ArticleFrame } from '../article/article-frame.tsx'
 import { HeadlineBlock } from '../article/headline-block.tsx'
 import { ListenButton } from '../article/listen-button.tsx'
 import { MarkButton } from '../article/mark-button.tsx'
-import { PanelBar } from '../article/panel-bar.tsx'
-import { QuotePanel } from '../article/quote-panel.tsx'
 import { ReadingCompanion } from '../article/reading-companion.tsx'
 import { TableOfContents } from '../article/table-of-contents.tsx'
 import { ToolButton } from '../article/tool-button.tsx'
@@ -61,37 +59,27 @@ function OwnArticleText({ record }: { record: OwnArticle }) {
   return (
     <>
       <PageHead title={article.headline} />
-      <div className="article-grid">
-        <article className="space-y-8 [grid-area:text]">
-          <p role="note" className="flex flex-wrap items-baseline gap-x-3 text-sm text-soft">
-            <span className="rounded-full bg-accent px-3 py-0.5 text-xs font-semibold text-on-accent">{words.yours}</span>
-            {words.note}
-          </p>
-          <HeadlineBlock article={article} />
-          <div role="group" aria-label={pick(toolMessages).tools} className="flex flex-wrap items-center border-y border-line sm:gap-x-7 print:hidden">
-            <ListenButton article={article} />
-            <MarkButton article={article} />
-            <ToolButton icon="down" label={words.exportOne} onPress={() => exportArticles([record])} />
-            <ToolButton icon="close" label={words.remove} onPress={() => void remove()} />
-          </div>
-          <TableOfContents article={article} />
-          <div ref={text} className="reading-text">
-            <ArticleBody article={article} />
-          </div>
-          <AnnotationLayer article={given} text={text} />
-          <EntityCards article={article} given={given} text={text} />
-          <CorrectionLayer article={given} onCorrected={setCorrected} />
-          <SourceNotes record={record} />
-        </article>
-        <div className="rail [grid-area:quotes]">
-          <QuotePanel article={article} />
+      <ArticleFrame article={article}>
+        <p role="note" className="flex flex-wrap items-baseline gap-x-3 text-sm text-soft">
+          <span className="rounded-full bg-accent px-3 py-0.5 text-xs font-semibold text-on-accent">{words.yours}</span>
+          {words.note}
+        </p>
+        <HeadlineBlock article={article} />
+        <div role="group" aria-label={pick(toolMessages).tools} className="flex flex-wrap items-center border-y border-line sm:gap-x-7 print:hidden">
+          <ListenButton article={article} />
+          <MarkButton article={article} />
+          <ToolButton icon="down" label={words.exportOne} onPress={() => exportArticles([record])} />
+          <ToolButton icon="close" label={words.remove} onPress={() => void remove()} />
         </div>
-        <div className="rail [grid-area:names]">
-          <EntityPanel article={article} />
+        <TableOfContents article={article} />
+        <div ref={text} className="reading-text">
+          <ArticleBody article={article} />
         </div>
-      </div>
-      <PanelBar article={article} />
-      <div aria-hidden="true" className="reading-progress" />
+        <AnnotationLayer article={given} text={text} />
+        <EntityCards article={article} given={given} text={text} />
+        <CorrectionLayer article={given} onCorrected={setCorrected} />
+        <SourceNotes record={record} />
+      </ArticleFrame>
       <WhenIdle>
         <ReadingCompanion article={given} text={text} />
       </WhenIdle>

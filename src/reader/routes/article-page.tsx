@@ -3,14 +3,12 @@ import { lazy, useRef, useState } from 'react'
 import { useParams } from 'react-router'
 import type { Article } from '../../model/article.ts'
 import { ArticleBody } from '../article/article-body.tsx'
+import { ArticleFrame } from '../article/article-frame.tsx'
 import { ArticleTools } from '../article/article-tools.tsx'
 import { DamageNotice } from '../article/damage-notice.tsx'
-import { EntityPanel } from '../article/entity-panel.tsx'
 import { HeadlineBlock } from '../article/headline-block.tsx'
 import { NextArticle } from '../article/next-article.tsx'
-import { PanelBar } from '../article/panel-bar.tsx'
 import { PrintSource } from '../article/print-source.tsx'
-import { QuotePanel } from '../article/quote-panel.tsx'
 import { RelatedArticles } from '../article/related-articles.tsx'
 import { TableOfContents } from '../article/table-of-contents.tsx'
 import { TopicLinks } from '../article/topic-links.tsx'
@@ -37,45 +35,39 @@ export function ArticlePage() {
   return (
     <>
       <PageHead title={article.headline} description={article.standfirst ?? lead} />
-      <div className="article-grid">
-        <article className="space-y-8 [grid-area:text]">
-          <HeadlineBlock article={article} />
-          <ArticleTools article={article} />
-          <TableOfContents article={article} />
-          {given.faults && <DamageNotice faults={given.faults} />}
-          <div ref={text} className="reading-text">
-            <ArticleBody article={article} />
-          </div>
-          <WhenIdle>
-            <AnnotationLayer key={id} article={given} text={text} />
-          </WhenIdle>
-          <WhenIdle>
-            <EntityCards article={article} given={given} text={text} />
-          </WhenIdle>
-          <WhenIdle>
-            <CorrectionLayer key={id} article={given} onCorrected={setCorrected} />
-          </WhenIdle>
-          <PrintSource article={article} />
-        </article>
-        <div className="rail [grid-area:quotes]">
-          <QuotePanel article={article} />
+      <ArticleFrame
+        article={article}
+        onward={
+          <>
+            <TopicLinks article={article} />
+            <RelatedArticles article={article} />
+            <WhenIdle>
+              <NextArticle article={id} />
+            </WhenIdle>
+            <WhenIdle>
+              <StorySoFar article={article} />
+            </WhenIdle>
+          </>
+        }
+      >
+        <HeadlineBlock article={article} />
+        <ArticleTools article={article} />
+        <TableOfContents article={article} />
+        {given.faults && <DamageNotice faults={given.faults} />}
+        <div ref={text} className="reading-text">
+          <ArticleBody article={article} />
         </div>
-        <div className="rail [grid-area:names]">
-          <EntityPanel article={article} />
-        </div>
-        <div className="space-y-12 [grid-area:onward] print:hidden">
-          <TopicLinks article={article} />
-          <RelatedArticles article={article} />
-          <WhenIdle>
-            <NextArticle article={id} />
-          </WhenIdle>
-          <WhenIdle>
-            <StorySoFar article={article} />
-          </WhenIdle>
-        </div>
-      </div>
-      <PanelBar article={article} />
-      <div aria-hidden="true" className="reading-progress" />
+        <WhenIdle>
+          <AnnotationLayer key={id} article={given} text={text} />
+        </WhenIdle>
+        <WhenIdle>
+          <EntityCards article={article} given={given} text={text} />
+        </WhenIdle>
+        <WhenIdle>
+          <CorrectionLayer key={id} article={given} onCorrected={setCorrected} />
+        </WhenIdle>
+        <PrintSource article={article} />
+      </ArticleFrame>
       <WhenIdle>
         <ReadingCompanion key={id} article={given} text={text} />
       </WhenIdle>
