@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
-import { Link } from 'react-router'
 import { addresses } from '../addresses.ts'
+import { Link } from '../navigation/link.tsx'
 import { anchors, openPanel } from './anchors.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { segmentText, type Range, type Segment } from './segment-text.ts'

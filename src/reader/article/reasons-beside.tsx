@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { RelatedReason } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { relatedMessages } from './related-messages.ts'
 
 type Props = { reasons: readonly RelatedReason[]; /** Of the article whose words the reasons are. */ language: string }

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import type { Article } from '../../model/article.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { anchors } from './anchors.ts'
 import { toolMessages } from './tool-messages.ts'
 

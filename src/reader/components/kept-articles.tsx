@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { Link } from 'react-router'
 import type { Article } from '../../model/article.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { listKeptArticles } from '../offline/kept-articles.ts'
 import { DateTime } from './date-time.tsx'
 

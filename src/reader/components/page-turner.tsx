@@ -1,5 +1,5 @@
-import { Link } from 'react-router'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 
 type Props = {
   /** This page; 0 holds the oldest. */

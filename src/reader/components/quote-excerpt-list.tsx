@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { QuoteExcerpt } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { DateTime } from './date-time.tsx'
 import { QuotedWords } from './quoted-words.tsx'
 

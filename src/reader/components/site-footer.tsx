@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { useEdition } from './use-edition.ts'
 
 /** What the edition must say on every page, and where to learn more. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
-import { Link } from 'react-router'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { connectionMessages } from './messages.ts'
 import { keyOfLine, type Line } from './select-connections.ts'
 import { SentencesBehind } from './sentences-behind.tsx'

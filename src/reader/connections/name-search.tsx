@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { suggestNames } from '../search/suggest.ts'
 import { connectionMessages } from './messages.ts'
 import { keyOfNode } from './select-connections.ts'

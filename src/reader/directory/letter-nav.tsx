@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { Directory } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { directoryMessages } from './messages.ts'
 import { useLetterName } from './use-letter-name.ts'
 

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { openLibrary, type Library } from '../library/library.ts'
@@ -8,6 +7,7 @@ import type { Visit } from '../library/records.ts'
 import { UndoNotice } from '../library/undo-notice.tsx'
 import { useLibrary } from '../library/use-library.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { historyMessages } from './messages.ts'
 import { removeVisits, restoreVisits } from './keep-visits.ts'
 

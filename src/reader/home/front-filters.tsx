@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import type { Front } from '../../model/front.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { homeMessages } from './messages.ts'
 
 type Props = { front: Front; /** The id of the section that is shown. */ section?: string | undefined; language?: string | undefined }

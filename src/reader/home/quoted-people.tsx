@@ -1,10 +1,10 @@
-import { Link } from 'react-router'
 import type { Front } from '../../model/front.ts'
 import { addresses } from '../addresses.ts'
 import { DateTime } from '../components/date-time.tsx'
 import { QuotedWords } from '../components/quoted-words.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { homeMessages } from './messages.ts'
 
 type Props = { front: Front }

@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import type { Front } from '../../model/front.ts'
 import { addresses } from '../addresses.ts'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { homeMessages } from './messages.ts'
 
 type Props = { topics: Front['rising'] }

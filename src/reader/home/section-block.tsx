@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import type { Front } from '../../model/front.ts'
 import { addresses } from '../addresses.ts'
 import { ArticleList } from '../components/article-list.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
+import { Link } from '../navigation/link.tsx'
 
 type Props = { section: Front['sections'][number] }
 

@@ -1,9 +1,9 @@
 import { useQueries, type QueryKey, type UseQueryOptions } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
-import { Link } from 'react-router'
 import type { ArticlePage, ArticleSummary, Latest } from '../../model/edition.ts'
 import { useQueryParams } from '../components/use-query-params.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { ArticleDays } from './article-days.tsx'
 import { homeMessages } from './messages.ts'
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { listFollows, removeFollow } from '../offline/follows.ts'
 import { keptMessages } from './messages.ts'
 import { useHeard } from './use-heard.ts'

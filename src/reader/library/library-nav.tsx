@@ -1,6 +1,6 @@
-import { NavLink } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { NavLink } from '../navigation/nav-link.tsx'
 import { navMessages } from './nav-messages.ts'
 
 const parts = ['saved', 'own', 'annotations', 'history', 'corrections', 'library'] as const

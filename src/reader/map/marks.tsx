@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { chooseLabels } from './choose-labels.ts'
 import type { Mark } from './cluster-places.ts'
 import { mapMessages } from './messages.ts'

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
 import type { MapPlace } from '../../model/place-map.ts'
 import { addresses } from '../addresses.ts'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { mapMessages } from './messages.ts'
 
 type Props = { places: readonly MapPlace[] }

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { Link } from 'react-router'
 import type { MapPlace } from '../../model/place-map.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { mapMessages } from './messages.ts'
 
 type Props = { places: readonly MapPlace[]; onClose: () => void }

@@ -1,19 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Suspense, useEffect, ViewTransition } from 'react'
-import { Outlet, useHref, useRoutes } from 'react-router'
+import { Outlet, useHref, useLocation, useRoutes } from 'react-router'
 import { Loading } from '../routes/loading.tsx'
 import { Root } from '../routes/root.tsx'
 import { routes } from '../routes.tsx'
 import { PageBoundary } from './page-boundary.tsx'
 import { prefetchLinks } from './prefetch-links.ts'
 import { Ready } from './ready.tsx'
+import { routesBeginning } from './route.ts'
 import { RoutePage } from './route-page.tsx'
 
-const pages = [{ element: <Frame />, children: routes.map((route) => ({ path: route.path, element: <RoutePage route={route} /> })) }]
+const frame = <Frame />
+const pages = routes.map((route) => ({ path: route.path, element: <RoutePage route={route} /> }))
 
 /** The page at the address, in the frame that all pages have. */
 export function AppPages() {
-  const page = useRoutes(pages)
+  const { pathname } = useLocation()
+  const page = useRoutes([{ element: frame, children: [...routesBeginning(pages, pathname)] }])
   return (
     <PageBoundary>
       <Suspense fallback={<Loading />}>{page}</Suspense>

@@ -25,6 +25,14 @@ export type Route = {
 /** The route at an address inside the app, e.g. "/people/sari/?q=beras". */
 export function findRoute(routes: readonly Route[], address: string): { route: Route; place: Place } | undefined {
   const { pathname, search } = new URL(address, 'http://app.invalid')
-  const match = matchRoutes([...routes], pathname)?.at(-1)
+  const match = matchRoutes([...routesBeginning(routes, pathname)], pathname)?.at(-1)
   return match && { route: match.route, place: { params: match.params, search } }
+}
+
+const beginningOf = (path: string) => (path.split('/')[1] ?? '').toLowerCase()
+
+/** Those that can be at a path, by its first part: the router compiles every path that it is given, each time it looks. */
+export function routesBeginning<R extends { path: string }>(routes: readonly R[], pathname: string): readonly R[] {
+  const beginning = beginningOf(pathname)
+  return routes.filter(({ path }) => path.includes('*') || beginningOf(path) === beginning)
 }

@@ -1,5 +1,4 @@
 import { useCallback, useId } from 'react'
-import { Link } from 'react-router'
 import type { GroupKind } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { SectionHeading } from '../components/section-heading.tsx'
@@ -7,6 +6,7 @@ import type { Library } from '../library/library.ts'
 import type { OwnArticle } from '../library/records.ts'
 import { useLibrary } from '../library/use-library.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { findOwn } from './find-own.ts'
 import { ownMessages } from './messages.ts'
 

@@ -1,6 +1,6 @@
-import { Link } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { ownMessages } from './messages.ts'
 import type { Outcome } from './use-reading.ts'
 

@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import type { Group } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { DateTime } from '../components/date-time.tsx'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { personMessages } from './messages.ts'
 
 type Props = { roles: Group['roles'] }

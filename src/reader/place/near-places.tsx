@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import type { Group } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { numbersOf } from '../messages/formats.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { placeMessages } from './messages.ts'
 
 type Props = { near: NonNullable<Group['near']> }

@@ -1,10 +1,10 @@
 import { lazy } from 'react'
-import { Link } from 'react-router'
 import type { Group } from '../../model/edition.ts'
 import type { Coordinates } from '../../model/entity.ts'
 import { addresses } from '../addresses.ts'
 import { WhenIdle } from '../components/when-idle.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { placeMessages } from './messages.ts'
 
 const SmallMap = lazy(() => import('../map/small-map.tsx').then(({ SmallMap }) => ({ default: SmallMap })))

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
 import type { Directory, DirectoryEntry } from '../../model/edition.ts'
 import { compareNames, letterOf } from '../../model/letter-of.ts'
 import { addresses } from '../addresses.ts'
@@ -11,6 +10,7 @@ import { LetterNav } from '../directory/letter-nav.tsx'
 import { directoryMessages } from '../directory/messages.ts'
 import { useLetterName } from '../directory/use-letter-name.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { directoryQuery } from '../queries/group-query.ts'
 import { useGroupKind } from './use-group-kind.ts'
 

@@ -1,9 +1,9 @@
 import { lazy, Suspense } from 'react'
-import { Link } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { WhenIdle } from '../components/when-idle.tsx'
 import { useInterfaceLanguage } from '../messages/interface-language.ts'
 import { SpeechProvider, useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { Ready } from '../navigation/ready.tsx'
 import { NotFoundError, UnreachableError } from '../queries/read-data.ts'
 

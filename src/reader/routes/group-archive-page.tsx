@@ -1,10 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { ArticleList } from '../components/article-list.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { PageTurner } from '../components/page-turner.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { groupPageQuery, groupQuery } from '../queries/group-query.ts'
 import { useGroupKind } from './use-group-kind.ts'
 

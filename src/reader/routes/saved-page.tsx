@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { DateTime } from '../components/date-time.tsx'
 import type { Library } from '../library/library.ts'
@@ -8,6 +7,7 @@ import type { Saved } from '../library/records.ts'
 import { listSaved, removeSaved } from '../library/saved-articles.ts'
 import { useLibrary } from '../library/use-library.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 
 /** The articles that the reader put aside, what was saved last first. */
 export function SavedPage() {

@@ -1,6 +1,7 @@
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { fieldMessages } from './field-messages.ts'
 import { SearchField } from './search-field.tsx'
 import { SearchIcon } from './search-icon.tsx'

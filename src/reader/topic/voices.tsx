@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import type { Group, Voice } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
+import { Link } from '../navigation/link.tsx'
 import { topicMessages } from './messages.ts'
 
 type Props = { group: Group }

@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import type { Group } from '../../../model/edition.ts'
 import { groupKinds } from '../../../model/kinds.ts'
 import { addresses } from '../../addresses.ts'
 import { SectionHeading } from '../../components/section-heading.tsx'
 import { useSpeech } from '../../messages/message-context.tsx'
+import { Link } from '../../navigation/link.tsx'
 
 type Props = { group: Group }
 
