@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { EditionError } from './edition-error.ts'
 import type { FileWriter } from './file-writer.ts'
 
-/**
- * Kept from the first visit on: the empty app, its scripts and styles, the icons, and the two Latin fonts, which every page loads.
- * Other scripts' fonts, pictures and articles come as they are used.
- */
+/** Kept from the first visit on: the empty app, its scripts and styles, the icons, and the two Latin fonts, which every page loads. */
 const isKeptAtOnce = (path: string) =>
   ['shell.html', 'manifest.webmanifest'].includes(path) || (/^assets\/.+(?:\.js|\.css|-latin-wght-normal-[^/]+\.woff2)$/.test(path) && !isImportWorker(path)) || path.startsWith('icons/')
 
 /** Importer and annotator weigh more than all the rest: they come with the reader's first own article. */
 const isImportWorker = (path: string) => path.startsWith('assets/import-worker-')
+
+/** All else of the app comes when it is first used, and from then on with each version: what is known for own articles, the map's countries, other scripts' fonts. */
+const isKeptWhenUsed = (path: string) => path.startsWith('assets/') && !isKeptAtOnce(path)
 
 /** An asset's name holds its hash: it is the same for ever, and needs no revision. */
 const hasHashInName = (path: string) => path.startsWith('assets/')
@@ -28,8 +28,8 @@ export function writeServiceWorker(writer: FileWriter, built: string, appFiles: 
   const parts = readFileSync(built, 'utf8').split(placeholder)
   if (parts.length !== 2) throw new EditionError(`service-worker.ts: names ${placeholder} ${parts.length - 1} times. Name it once.`)
   const list = [...appFiles, 'shell.html', 'manifest.webmanifest']
-    .filter(isKeptAtOnce)
+    .filter((path) => isKeptAtOnce(path) || isKeptWhenUsed(path))
     .sort()
-    .map((path) => ({ url: path, revision: hasHashInName(path) ? null : writer.hashOfFile(path) }))
+    .map((path) => ({ url: path, revision: hasHashInName(path) ? null : writer.hashOfFile(path), ...(isKeptWhenUsed(path) && { whenUsed: true }) }))
   writer.write('service-worker.js', parts.join(JSON.stringify(list)))
 }

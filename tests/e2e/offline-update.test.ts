@@ -30,9 +30,9 @@ async function update(page: Page, version: string) {
     .poll(
       () =>
         page.evaluate(async () => {
-          const versions = await (await caches.open('simak-app')).match('/.versions')
-          const [current = []] = (await versions?.json()) ?? []
-          return current.find((name: string) => /assets\/reader-.*\.js$/.test(name))
+          const versions = await (await caches.open('simak-app')).match('/.app-versions')
+          const [current] = (await versions?.json()) ?? []
+          return current?.needed.find((name: string) => /assets\/reader-.*\.js$/.test(name))
         }),
       { timeout: 20_000 },
     )
@@ -67,6 +67,31 @@ test('a new version of the app: open tabs go on with theirs, new ones have the n
   await faulty.stop()
   await second.reload()
   await expect(second.getByRole('link', { name: first?.headline })).toBeVisible()
+})
+
+test('whoever has made an own article can make one without a connection after any number of updates; of old versions nothing stays', async ({ page, context, faulty }) => {
+  const make = async (headline: string) => {
+    await page.getByRole('textbox', { name: 'Teks artikel' }).fill(`${headline}\n\nMAGELANG - "Panen kopi tahun ini baik," kata Kepala Desa Ratna Wiyandari, Senin 2 November 2026.`)
+    await page.getByRole('button', { name: 'Buat artikel' }).click()
+    await expect(headlineOf(page)).toHaveText(headline)
+  }
+  const partsHere = () => page.evaluate(async () => (await (await caches.open('simak-app')).keys()).flatMap(({ url }) => /assets\/((?:import-worker|knowledge|inter-latin-ext).*)/.exec(url)?.[1] ?? []).sort())
+  await openKept(page, `${faulty.url}own/`)
+  await make('Kopi Lereng Panen Lebih Awal')
+  const first = await partsHere()
+  expect(first).toHaveLength(3) // worker, words, models: also those that were fetched before the service worker was in charge
+
+  for (const version of ['.v2', '.v3', '.v4']) {
+    faulty.showVersion(version)
+    await update(page, version)
+  }
+  await expect.poll(partsHere).not.toContain(first[0])
+  expect(await partsHere()).toHaveLength(5) // three versions of the worker, and what it knows, which is the same
+  await context.setOffline(true)
+  await faulty.stop()
+  await page.goto(`${faulty.url}own/`)
+  expect(await scriptOf(page)).toContain('.v4')
+  await make('Kopi Lembah Menyusul Dua Pekan Kemudian')
 })
 
 test.describe('in a browser that keeps no worker', () => {

@@ -83,7 +83,9 @@ export async function startFaultServer(folder: string): Promise<FaultServer> {
       return answer(request, response)
     }
     const type = file.endsWith('.html') ? 'text/html' : file.endsWith('.css') ? 'text/css' : 'text/javascript'
-    response.writeHead(200, { 'content-type': `${type};charset=utf-8`, 'cache-control': 'no-cache' }).end(text.replaceAll(versioned, `$<name>${version}$<ending>`))
+    // a page that names other scripts is another page
+    const renamed = text.replaceAll(versioned, `$<name>${version}$<ending>`).replaceAll(/("revision":"\w+)"/g, `$1${version}"`)
+    response.writeHead(200, { 'content-type': `${type};charset=utf-8`, 'cache-control': 'no-cache' }).end(renamed)
   }
 
   const server = createServer(handle)

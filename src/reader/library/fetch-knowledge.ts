@@ -35,10 +35,12 @@ async function askFor(address: string): Promise<Files> {
 
 const decodeBase64 = (text: string) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
 
-/** All that the annotator reads for one language; models only where there are some. */
+/** Addresses of all that is known for one language; models only where there are some. */
+export const packsOf = (language: string): string[] => [words, ...(models[language] ? [models[language]] : [])]
+
+/** All that the annotator reads for one language. */
 export async function fetchFiles(language: string): Promise<Files> {
-  const model = models[language]
-  const packs = await Promise.all([words, ...(model ? [model] : [])].map(fetchPack))
+  const packs = await Promise.all(packsOf(language).map(fetchPack))
   return new Map(packs.flatMap((pack) => [...pack]))
 }
 

@@ -20,6 +20,8 @@ export type ImportAnswer =
   | { kind: 'ready' }
   /** What it knows of another language is being fetched. */
   | { kind: 'loading' }
+  /** The files of the app that it works with by now. */
+  | { kind: 'used'; addresses: readonly string[] }
   | { kind: 'article'; article: Article }
   /** Something in the source that is no article. In English, as the importer words it. */
   | { kind: 'problem'; message: string; remedy: string }

@@ -4,7 +4,7 @@ import { importSource, type ImportContext } from '../../importer/import-source.t
 import { entityKinds } from '../../model/kinds.ts'
 import type { Article } from '../../model/article.ts'
 import type { ImportAnswer, ImportRequest } from './import-messages.ts'
-import { fetchFiles, fetchLexicons, UnreachableKnowledge } from './fetch-knowledge.ts'
+import { fetchFiles, fetchLexicons, packsOf, UnreachableKnowledge } from './fetch-knowledge.ts'
 
 declare const self: DedicatedWorkerGlobalScope
 
@@ -18,7 +18,10 @@ const primaryOf = (language: string) => language.split('-')[0] ?? language
 function resourcesOf(primary: string): Promise<AnnotatorResources> {
   const before = known.get(primary)
   if (before) return before
-  const resources = fetchFiles(primary).then((files) => readResources(files, primary))
+  const resources = fetchFiles(primary).then((files) => {
+    answer({ kind: 'used', addresses: [self.location.href, ...packsOf(primary)] })
+    return readResources(files, primary)
+  })
   known.set(primary, resources)
   resources.catch(() => known.delete(primary)) // the network may be back next time; whoever asked hears of it
   return resources

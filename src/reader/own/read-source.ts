@@ -1,5 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import type { ImportAnswer, ImportRequest } from '../library/import-messages.ts'
+import { keepUsedFiles } from './keep-used-files.ts'
 import { mostArticles, mostBytes, mostLoading, mostSilence } from './limits.ts'
 
 /** Why a source gave nothing, in a word that messages.ts has a sentence for. */
@@ -96,6 +97,7 @@ function ask(request: ImportRequest, patience: number, take: (answer: ImportAnsw
       'message',
       ({ data: answer }: MessageEvent<ImportAnswer>) => {
         wait(answer.kind === 'loading' ? mostLoading : patience)
+        if (answer.kind === 'used') return void keepUsedFiles(answer.addresses)
         if (answer.kind === 'unreachable') return fail('unreachable')
         if (answer.kind === 'failed') return fail('defect', answer.message)
         // one after the other, so that what is kept is kept in the order of the source
