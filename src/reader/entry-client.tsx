@@ -8,6 +8,7 @@ import { preloadPage } from './navigation/preload-page.ts'
 import { reportCaught } from './navigation/report-caught.ts'
 import { findRoute } from './navigation/route.ts'
 import { readPageState, restoreQueries } from './page-state.ts'
+import { forgetUnused } from './queries/forget-unused.ts'
 import { makeQueryClient } from './queries/make-query-client.ts'
 import { fetchData } from './queries/read-data.ts'
 import { routes } from './routes.tsx'
@@ -17,6 +18,7 @@ const basename = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 async function start(root: HTMLElement) {
   const client = makeQueryClient(fetchData)
+  forgetUnused(client)
   const state = readPageState(document)
   const address = location.pathname.slice(basename.length) + location.search
   if (state) {

@@ -7,10 +7,12 @@ type Props = { article: string }
 /** Says whether this article can be read without a connection: looked up in the cache, not assumed. */
 export function OfflineState({ article }: Props) {
   const { messages } = useSpeech()
-  const ready = useReady(article) || isOwnKey(article)
+  const found = useReady(article)
+  const ready = isOwnKey(article) ? 'whole' : found
+  const said = { whole: messages.readyOffline, 'without-pictures': messages.readyWithoutPictures, no: messages.notReadyOffline }
   return (
     <span role="status" className="before:me-2 before:content-['·'] empty:before:content-none">
-      {ready === undefined ? '' : ready ? messages.readyOffline : messages.notReadyOffline}
+      {ready && said[ready]}
     </span>
   )
 }

@@ -54,8 +54,8 @@ export function KeptList({ overview }: Props) {
 function KeptRow({ article }: { article: ListedArticle }) {
   const { language, pick, date } = useSpeech()
   const words = pick(keptMessages)
-  const { id, headline, published, bytes, isSaved, isProtected, isReady } = article
-  const facts = [published && date(published, 'short'), writeBytes(bytes, language), isSaved ? words.saved : isProtected && words.wanted, !isReady && words.notWhole]
+  const { id, headline, published, bytes, isSaved, isProtected, readiness } = article
+  const facts = [published && date(published, 'short'), writeBytes(bytes, language), isSaved ? words.saved : isProtected && words.wanted, words.missingOf[readiness]]
   return (
     <li className="flex items-start justify-between gap-4 py-3">
       <div className="min-w-0">

@@ -63,6 +63,7 @@ export const en: Messages = {
   page: (number) => `Page ${number}`,
   noArticles: 'There are no articles here yet.',
   readyOffline: 'Ready offline',
+  readyWithoutPictures: 'Ready offline, without pictures from other sites',
   notReadyOffline: 'Not kept offline yet',
   offlineTitle: 'You are offline',
   offlineUnseen: 'This page has not been opened on this device yet, so it cannot be shown without a connection.',

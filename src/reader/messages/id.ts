@@ -63,6 +63,7 @@ export const id: Messages = {
   page: (number) => `Halaman ${number}`,
   noArticles: 'Belum ada artikel di sini.',
   readyOffline: 'Siap dibaca luring',
+  readyWithoutPictures: 'Siap dibaca luring, tanpa gambar dari situs lain',
   notReadyOffline: 'Belum tersimpan luring',
   offlineTitle: 'Anda sedang luring',
   offlineUnseen: 'Halaman ini belum pernah dibuka di perangkat ini, jadi tidak dapat ditampilkan tanpa sambungan.',

@@ -57,6 +57,7 @@ export type Messages = {
   page: (number: string) => string
   noArticles: string
   readyOffline: string
+  readyWithoutPictures: string
   notReadyOffline: string
   offlineTitle: string
   offlineUnseen: string

@@ -2,7 +2,7 @@ import { cacheNames } from '../../model/cache-names.ts'
 import { parseArticle, type Article } from '../../model/article.ts'
 import { data } from '../../model/paths.ts'
 import { isAppKept } from './app-files.ts'
-import { dataOfArticle, picturesIn } from './files-of-article.ts'
+import { dataOfArticle, hasPicturesElsewhere, picturesIn } from './files-of-article.ts'
 import { articleIn } from './put-file.ts'
 
 const base = import.meta.env.BASE_URL
@@ -37,17 +37,21 @@ function isAppWhole(): Promise<boolean> {
   return looking
 }
 
-/** Can this article be read without a connection, with all that belongs to it: app, text, pictures? Looked up, not assumed. */
-export async function isReady(id: string): Promise<boolean> {
-  if (!('caches' in globalThis)) return false
+/** Can an article be read without a connection: with all that belongs to it, without the pictures that stand on other hosts, or not? */
+export type Readiness = 'whole' | 'without-pictures' | 'no'
+
+/** How an article can be read without a connection: app, text, pictures. Looked up, not assumed. */
+export async function findReadiness(id: string): Promise<Readiness> {
+  if (!('caches' in globalThis)) return 'no'
   const [app, article] = await Promise.all([isAppWhole(), readKeptArticle(id)])
-  if (!app || !article) return false
+  if (!app || !article) return 'no'
   const [files, images] = await Promise.all([caches.open(cacheNames.data), caches.open(cacheNames.images)])
   const parts = [
     ...dataOfArticle(id).map(async (path) => (await files.match(base + path)) !== undefined),
     ...picturesIn(article).map(async (forms) => (await Promise.all(forms.map((form) => images.match(base + form)))).some((kept) => kept !== undefined)),
   ]
-  return (await Promise.all(parts)).every(Boolean)
+  if ((await Promise.all(parts)).includes(false)) return 'no'
+  return hasPicturesElsewhere(article) ? 'without-pictures' : 'whole'
 }
 
 /** The articles on this device, newest first. A damaged one is not among them. */

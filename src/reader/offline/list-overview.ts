@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts'
 import { openLibrary } from '../library/library.ts'
 import { ownFiles } from './files-of-article.ts'
 import { findProtected } from './find-protected.ts'
-import { isReady, readKeptArticle } from './kept-articles.ts'
+import { findReadiness, readKeptArticle, type Readiness } from './kept-articles.ts'
 import { listKeptFiles, removeFile, type KeptFile } from './list-kept.ts'
 import { tellOffline } from './offline-news.ts'
 import { articleIn } from './put-file.ts'
@@ -16,8 +16,7 @@ export type ListedArticle = Pick<Article, 'id' | 'headline' | 'language' | 'publ
   /** Nothing pushes it out: it was saved, belongs to what is followed, or the whole edition is wanted. */
   isProtected: boolean
   isSaved: boolean
-  /** All that belongs to it is there. */
-  isReady: boolean
+  readiness: Readiness
 }
 
 export type Overview = {
@@ -46,7 +45,7 @@ export async function listOverview(): Promise<Overview> {
       if (!article) return []
       const { id, headline, language, published } = article
       const bytes = ownFiles(article).reduce((total, path) => total + (bytesOf.get(path) ?? 0), 0)
-      return [{ id, headline, language, published, bytes, isProtected: isWanted(file), isSaved: saved.has(id), isReady: await isReady(id) }]
+      return [{ id, headline, language, published, bytes, isProtected: isWanted(file), isSaved: saved.has(id), readiness: await findReadiness(id) }]
     }),
   )
   const of = (name: string) => sum(files.filter(({ cache }) => cache === name))

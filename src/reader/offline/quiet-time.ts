@@ -2,6 +2,7 @@ import { cacheNames } from '../../model/cache-names.ts'
 import { parseEdition, parseGroup, parseLatest, type GroupKind } from '../../model/edition.ts'
 import { groupKinds } from '../../model/kinds.ts'
 import { data } from '../../model/paths.ts'
+import { searchPaths } from '../../model/search/search-paths.ts'
 import { openLibrary } from '../library/library.ts'
 import { keepOnDevice } from '../settings/keep-on-device.ts'
 import { fetchPack } from './fetch-pack.ts'
@@ -58,6 +59,8 @@ async function keepWanted(): Promise<void> {
   const fresh = before !== undefined && (JSON.parse(before) as unknown[])[0] !== edition.hash
   let missing = 0
   if (before !== task) {
+    // it has the roots of words: by them, what is here is searched without a connection
+    missing += (await keepFiles([searchPaths.manifest], { fresh })).length
     for (const { kind, id } of follows) missing += await keepGroup(kind, id, fresh)
     for (const id of saved) missing += await keepQuietly(id, fresh)
     const latest = newest > 0 ? parseLatest(await readKept(data.latest), data.latest).articles.slice(0, newest) : []

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
+import type { Readiness } from './kept-articles.ts'
 
-/** Can this article be read without a connection? Looked up when the browser is idle, and again whenever something was kept; undefined until then. */
-export function useReady(article: string): boolean | undefined {
-  const [answer, setAnswer] = useState<{ article: string; ready: boolean }>()
+/** How can this article be read without a connection? Looked up when the browser is idle, and again whenever something was kept; undefined until then. */
+export function useReady(article: string): Readiness | undefined {
+  const [answer, setAnswer] = useState<{ article: string; ready: Readiness }>()
 
   useEffect(() => {
     let stop: (() => void) | undefined

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Article } from '../../model/article.ts'
+import type { SearchManifest } from '../../model/search/search-index.ts'
 import { addresses } from '../addresses.ts'
 import { DateTime } from '../components/date-time.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
@@ -8,13 +9,13 @@ import { listKeptArticles } from '../offline/kept-articles.ts'
 import { findMarks, findPassage } from './find-passage.ts'
 import { MarkedText } from './marked-text.tsx'
 import { searchMessages } from './messages.ts'
-import { makeMatcher, searchKept, wordsOf } from './search-kept.ts'
+import { readKeptQuery, searchKept } from './search-kept.ts'
 import type { SearchRequest } from './search-request.ts'
 
-type Props = { request: SearchRequest }
+type Props = { request: SearchRequest; /** Of the index, where it is here: it has the roots of words. */ manifest: SearchManifest | undefined }
 
 /** Without the whole index: what is found in the articles on this device, and the plain word that it is only those. */
-export function KeptMatches({ request }: Props) {
+export function KeptMatches({ request, manifest }: Props) {
   const { pick, count } = useSpeech()
   const words = pick(searchMessages)
   const [kept, setKept] = useState<readonly Article[]>()
@@ -28,7 +29,7 @@ export function KeptMatches({ request }: Props) {
   }, [])
 
   if (!kept) return null
-  const found = searchKept(kept, request)
+  const found = searchKept(kept, request, manifest)
   return (
     <>
       <p role="note" className="mt-3 border-l-2 border-accent pl-4 text-sm">
@@ -37,7 +38,7 @@ export function KeptMatches({ request }: Props) {
       <ol className="divide-y divide-line pt-5">
         {found.map((article) => (
           <li key={article.id} className="py-5 first:pt-0">
-            <KeptMatch article={article} text={request.text} />
+            <KeptMatch article={article} text={request.text} manifest={manifest} />
           </li>
         ))}
       </ol>
@@ -45,10 +46,10 @@ export function KeptMatches({ request }: Props) {
   )
 }
 
-function KeptMatch({ article, text }: { article: Article; text: string }) {
-  const wanted = wordsOf(text)
+function KeptMatch({ article, text, manifest }: { article: Article; text: string; manifest: Props['manifest'] }) {
+  const { wanted, matchIn } = readKeptQuery(text, manifest)
   const terms = new Set(wanted)
-  const match = makeMatcher(wanted)
+  const match = matchIn(article.language)
   const passage = findPassage(article.body, terms, match)
   return (
     <article lang={article.language} className="group relative">

@@ -30,7 +30,7 @@ export function SearchResults({ request, onAsk }: Props) {
         {counted === undefined ? (findings.isError ? '' : words.searching) : count(request.among === 'quotes' ? words.foundQuotes : words.foundArticles, counted)}
       </p>
       {findings.isError && <Failure error={findings.error} onTryAgain={() => void findings.refetch()} />}
-      {(found?.isIncomplete || findings.error instanceof UnreachableError) && <KeptMatches request={request} />}
+      {(found?.isIncomplete || findings.error instanceof UnreachableError) && <KeptMatches request={request} manifest={found?.manifest} />}
       {found && <Notices found={found} />}
       {found && !found.isIncomplete && <MatchList found={found} among={request.among} isOld={findings.isPlaceholderData} />}
     </>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../../src/model/article.ts'
 import { readRequest } from '../../../src/reader/search/search-request.ts'
-import { searchKept } from '../../../src/reader/search/search-kept.ts'
+import { searchVersion, type SearchManifest } from '../../../src/model/search/search-index.ts'
+import { readKeptQuery, searchKept } from '../../../src/reader/search/search-kept.ts'
 import { sampleArticle } from '../../support/sample-article.ts'
 
 const ask = (address: string) => readRequest(new URLSearchParams(address))
@@ -14,6 +15,17 @@ test('headlines count more than text; forms with an ending are found, others are
   expect(find('q=yayasan')).toEqual(['lain', '2026-11-02-pasar-terapung-dibuka-lagi'])
   expect(find('q=pasa')).toEqual(['2026-11-02-pasar-terapung-dibuka-lagi'])
   expect(find('q=pa')).toEqual([])
+})
+
+test('with the roots of the index every form of a word is found', () => {
+  const manifest: SearchManifest = { version: searchVersion, articles: 2, bundles: [], languages: ['id'], sections: [], words: { id: { stopWords: 'itu di', roots: 'buka taman tepi' } } }
+  const findByRoot = (address: string) => searchKept(articles, ask(address), manifest).map(({ id }) => id)
+  expect(find('q=pembukaan')).toEqual([])
+  expect(findByRoot('q=pembukaan')).toEqual(['2026-11-02-pasar-terapung-dibuka-lagi', 'lain'])
+  expect(findByRoot('q=pembukaan+pertamanan')).toEqual(['lain'])
+  expect(findByRoot('q=di')).toEqual(find('q=di'))
+  expect(readKeptQuery('pembukaan', manifest).matchIn('id')('membuka')).toBe('pembukaan')
+  expect(readKeptQuery('pembukaan', manifest).matchIn('en')('membuka')).toBeUndefined()
 })
 
 test('all words must be there, and what narrows the search holds here too', () => {

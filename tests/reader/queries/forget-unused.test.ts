@@ -1,0 +1,38 @@
+import { QueryObserver, type QueryClient } from '@tanstack/react-query'
+import { describe, expect, test } from 'vitest'
+import { forgetUnused } from '../../../src/reader/queries/forget-unused.ts'
+import { makeQueryClient } from '../../../src/reader/queries/make-query-client.ts'
+
+const makeClient = (): QueryClient => {
+  const client = makeQueryClient(() => Promise.reject(new Error('nothing is read here')))
+  forgetUnused(client, 3)
+  return client
+}
+
+const read = (client: QueryClient, name: string) => client.fetchQuery({ queryKey: [name], queryFn: () => Promise.resolve(name) })
+
+const known = (client: QueryClient) => client.getQueryCache().getAll().map(({ queryKey }) => queryKey[0])
+
+describe('what no page shows', () => {
+  test('is forgotten beyond a number, what was used longest ago first', async () => {
+    const client = makeClient()
+    for (const name of ['a', 'b', 'c']) await read(client, name)
+    expect(known(client)).toEqual(['a', 'b', 'c'])
+    // "a" is shown once more, and left
+    new QueryObserver(client, { queryKey: ['a'] }).subscribe(() => {})()
+    await read(client, 'd')
+    expect(known(client)).toEqual(['a', 'c', 'd'])
+  })
+
+  test('is never what a page shows, nor what is on its way', async () => {
+    const client = makeClient()
+    await read(client, 'shown')
+    new QueryObserver(client, { queryKey: ['shown'] }).subscribe(() => {})
+    let arrive = (_text: string) => {}
+    const waiting = client.fetchQuery({ queryKey: ['slow'], queryFn: () => new Promise<string>((resolve) => (arrive = resolve)) })
+    for (const name of ['a', 'b', 'c', 'd', 'e']) await read(client, name)
+    expect(known(client)).toEqual(['shown', 'slow', 'd', 'e'])
+    arrive('there')
+    expect(await waiting).toBe('there')
+  })
+})
