@@ -8,6 +8,7 @@ import { parseCorrectionFile, type Correction } from '../model/correction.ts'
 import type { EntityKind } from '../model/entity.ts'
 import { entityKinds } from '../model/kinds.ts'
 import { parseJson } from '../model/parse.ts'
+import { settleCorrections } from '../model/settle-corrections.ts'
 import { updateAuthority } from './corrections/update-authority.ts'
 import { writeAuthority } from './corrections/write-authority.ts'
 import { recordsFolder } from './import/import-record.ts'
@@ -68,10 +69,11 @@ function correctArticles(folder: string, corrections: readonly Correction[]): { 
       continue
     }
     const article = parseJson(readFileSync(file, 'utf8'), parseArticle, file)
-    const result = applyCorrections(article, own)
+    const settled = settleCorrections(own)
+    const result = applyCorrections(article, settled)
     problems.push(...result.unfit.map(({ correction, reason }) => `${id}: ${tell(correction)}: ${reasons[reason]}. It may have been imported again since; correct it in the file.`))
     const unfit = new Set(result.unfit.map(({ correction }) => correction))
-    applied.push(...own.filter((correction) => !unfit.has(correction)))
+    applied.push(...settled.filter((correction) => !unfit.has(correction)))
     if (JSON.stringify(result.article) !== JSON.stringify(article)) changes.push({ file, text: `${JSON.stringify(parseArticle(result.article, file), undefined, 2)}\n` })
   }
   return { changes, problems, applied }

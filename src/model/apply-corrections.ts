@@ -4,6 +4,7 @@ import type { Correction, NamedEntity } from './correction.ts'
 import type { Entity, EntityKind } from './entity.ts'
 import { entityKinds } from './kinds.ts'
 import type { Quote } from './quote.ts'
+import { settleCorrections } from './settle-corrections.ts'
 
 /** Why a correction does not fit the article any more. */
 export type Unfit = { correction: Correction; reason: 'no-entity' | 'no-target' | 'no-quote' }
@@ -17,11 +18,13 @@ export const correctedRule = 'corrected'
  */
 export function applyCorrections(article: Article, corrections: readonly Correction[]): { article: Article; unfit: Unfit[] } {
   const unfit: Unfit[] = []
+  const settled = settleCorrections(corrections)
+  const find = makeFinder(settled)
   let corrected = article
-  for (const [index, correction] of corrections.entries()) {
-    const result = applyOne(corrected, correction)
+  for (const [index, correction] of settled.entries()) {
+    const result = applyOne(corrected, correction, find)
     if (typeof result !== 'string') corrected = result
-    else if (!isSettled(correction, corrections.slice(index + 1))) unfit.push({ correction, reason: result })
+    else if (!isSettled(correction, settled.slice(index + 1))) unfit.push({ correction, reason: result })
   }
   return { article: corrected, unfit }
 }
@@ -39,30 +42,37 @@ function subjectsOf(correction: Correction): string[] {
   return [correction.quote.words, ...(correction.kind === 'speaker' && correction.speaker?.entity ? [correction.speaker.entity.id] : [])]
 }
 
-function applyOne(article: Article, correction: Correction): Article | Unfit['reason'] {
+function applyOne(article: Article, correction: Correction, find: Find): Article | Unfit['reason'] {
   switch (correction.kind) {
     case 'rename':
-      return rename(article, correction.entity, correction.name)
+      return rename(article, find, correction.entity, correction.name)
     case 'merge':
-      return merge(article, correction.entity, correction.into)
+      return merge(article, find, correction.entity, correction.into)
     case 'retype':
-      return retype(article, correction.entity, correction.to)
+      return retype(article, find, correction.entity, correction.to)
     case 'reject':
-      return reject(article, correction.entity)
+      return reject(article, find, correction.entity)
     case 'speaker':
-      return setSpeaker(article, correction.quote, correction.speaker)
+      return setSpeaker(article, find, correction.quote, correction.speaker)
     case 'reject-quote':
       return { ...article, quotes: article.quotes.filter((quote) => quote !== findQuote(article, correction.quote)) }
   }
 }
 
 type Found = { kind: EntityKind; entity: Entity }
+type Find = (article: Article, named: NamedEntity) => Found | undefined
 
-/** By its id, or where an article was annotated anew and gave another one by its name. */
-export function findEntity(article: Article, { kind, id, name }: NamedEntity): Found | undefined {
-  const list = article[kind] as readonly Entity[]
-  const entity = list.find((one) => one.id === id) ?? list.find((one) => one.name === name)
-  return entity && { kind, entity }
+/**
+ * Finds a name by its id, or where an article was annotated anew and gave another one, by the name itself. Then it is none of those
+ * that other corrections mean: one "Ratna" was rejected, another is called "Ratna" since, and stays when the first is rejected once more.
+ */
+function makeFinder(corrections: readonly Correction[]): Find {
+  const meant = new Set(corrections.flatMap(subjectsOf))
+  return (article, { kind, id, name }) => {
+    const list = article[kind] as readonly Entity[]
+    const entity = list.find((one) => one.id === id) ?? list.find((one) => one.name === name && !meant.has(one.id))
+    return entity && { kind, entity }
+  }
 }
 
 /** What stands in a quote, as the reader saw it. */
@@ -83,8 +93,8 @@ const changeSpeakers = (article: Article, id: string, change: (speaker: NonNulla
 
 const withoutName = (forms: readonly string[], name: string) => [...new Set(forms)].filter((form) => form !== name)
 
-function rename(article: Article, named: NamedEntity, name: string): Article | 'no-entity' {
-  const found = findEntity(article, named)
+function rename(article: Article, find: Find, named: NamedEntity, name: string): Article | 'no-entity' {
+  const found = find(article, named)
   if (!found) return article[named.kind].some((one) => one.name === name) ? article : 'no-entity'
   const { entity } = found
   // the words of the text stay among the forms, or the mentions would not fit
@@ -92,8 +102,8 @@ function rename(article: Article, named: NamedEntity, name: string): Article | '
   return changeSpeakers(replaceIn(article, named.kind, (list) => list.map((one) => (one === entity ? renamed : one))), entity.id, (speaker) => ({ ...speaker, name }))
 }
 
-function merge(article: Article, from: NamedEntity, into: NamedEntity): Article | Unfit['reason'] {
-  const [gone, kept] = [findEntity(article, from), findEntity(article, into)]
+function merge(article: Article, find: Find, from: NamedEntity, into: NamedEntity): Article | Unfit['reason'] {
+  const [gone, kept] = [find(article, from), find(article, into)]
   if (!kept) return 'no-target'
   if (!gone) return holdsForm(kept.entity, from.name) ? article : 'no-entity'
   if (gone.entity === kept.entity) return article
@@ -113,29 +123,29 @@ function joinEntities(kept: Entity, gone: Entity): Entity {
 }
 
 /** A role belongs to people, a position to places. */
-function retype(article: Article, named: NamedEntity, to: EntityKind): Article | Unfit['reason'] {
-  const found = findEntity(article, named)
-  const there = findEntity(article, { ...named, kind: to })
+function retype(article: Article, find: Find, named: NamedEntity, to: EntityKind): Article | Unfit['reason'] {
+  const found = find(article, named)
+  const there = find(article, { ...named, kind: to })
   if (!found) return there ? article : 'no-entity'
   if (named.kind === to) return article
-  if (there) return merge(article, named, { ...named, kind: to, id: there.entity.id })
+  if (there) return merge(article, find, named, { ...named, kind: to, id: there.entity.id })
   const { id, name, aliases, rel, mentions, sameAs } = found.entity
   const moved = { id, name, aliases, rel, mentions, ...(sameAs ? { sameAs } : {}) }
   return replaceIn(replaceIn(article, named.kind, (list) => list.filter((one) => one !== found.entity)), to, (list) => [...list, moved])
 }
 
-function reject(article: Article, named: NamedEntity): Article {
-  const found = findEntity(article, named)
+function reject(article: Article, find: Find, named: NamedEntity): Article {
+  const found = find(article, named)
   if (!found) return article
   const less = replaceIn(article, named.kind, (list) => list.filter((one) => one !== found.entity))
   const isLeft = entityKinds.some((kind) => less[kind].some(({ id }) => id === found.entity.id))
   return isLeft ? less : changeSpeakers(less, found.entity.id, ({ entity: _gone, ...speaker }) => speaker)
 }
 
-function setSpeaker(article: Article, asked: { id: string; words: string }, speaker: { entity?: NamedEntity; name: string } | undefined): Article | Unfit['reason'] {
+function setSpeaker(article: Article, find: Find, asked: { id: string; words: string }, speaker: { entity?: NamedEntity; name: string } | undefined): Article | Unfit['reason'] {
   const quote = findQuote(article, asked)
   if (!quote) return 'no-quote'
-  const found = speaker?.entity && findEntity(article, speaker.entity)
+  const found = speaker?.entity && find(article, speaker.entity)
   if (speaker?.entity && !found) return 'no-target'
   const { speaker: _before, attribution: _reason, ...rest } = quote
   const said: Quote = speaker

@@ -27,6 +27,8 @@ function makeEdition(corrections: readonly Correction[]) {
   return { edition, file, apply: (...args: string[]) => runSimak(['apply-corrections', given, '--into', edition, ...args]), given }
 }
 
+const renameBack: Correction = { ...common, id: 'c5', kind: 'rename', entity: { ...ratna, name: 'Ratna Wiyandari Putri' }, name: 'Ratna Wiyandari' }
+
 describe('simak apply-corrections', { timeout: 120_000 }, () => {
   test('corrects articles and authority, once; what does not fit is named, and the rest is done', async () => {
     const { edition, file, apply } = makeEdition([rename, notSaid, gone, elsewhere])
@@ -45,6 +47,20 @@ describe('simak apply-corrections', { timeout: 120_000 }, () => {
     expect(readFileSync(join(edition, 'authority', 'people.json'), 'utf8')).toBe('[\n  {"id": "ratna-wiyandari", "name": "Ratna Wiyandari Putri", "aliases": ["Ratna Wiyandari"]}\n]\n')
 
     expect((await apply()).stdout).toBe('4 corrections, 0 articles changed, 0 authority files changed, 2 did not fit\n')
+  })
+
+  test('a name that was given and taken back leaves nothing, and puts right what a former file did', async () => {
+    const { edition, file, apply, given } = makeEdition([rename, renameBack])
+    const before = readFileSync(file, 'utf8')
+    expect((await apply()).stdout).toBe('2 corrections, 0 articles changed, 0 authority files changed\n')
+    const write = (corrections: readonly Correction[]) => writeFileSync(given, JSON.stringify({ format: 'simak-corrections', version: 1, made: common.made, corrections }))
+    write([rename])
+    expect((await apply()).stdout).toBe('1 corrections, 1 articles changed, 1 authority files changed\n')
+    write([rename, renameBack])
+    expect((await apply()).stdout).toBe('2 corrections, 1 articles changed, 1 authority files changed\n')
+    expect(JSON.parse(readFileSync(file, 'utf8')).people[0].name).toBe(JSON.parse(before).people[0].name)
+    expect(JSON.parse(readFileSync(join(edition, 'authority', 'people.json'), 'utf8'))[0].name).toBe('Ratna Wiyandari')
+    expect((await apply()).stdout).toBe('2 corrections, 0 articles changed, 0 authority files changed\n')
   })
 
   test.each<[string, (given: string) => void, RegExp]>([

@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { applyCorrections, wordsOfQuote } from '../../src/model/apply-corrections.ts'
 import { parseArticle, type Article } from '../../src/model/article.ts'
 import { correctionSchema, type Correction } from '../../src/model/correction.ts'
+import { entityKinds } from '../../src/model/kinds.ts'
 import { parseWith } from '../../src/model/parse.ts'
 import { sampleArticle } from '../support/sample-article.ts'
 
@@ -68,6 +70,23 @@ describe('a correction', () => {
     expect(people).toEqual([])
   })
 
+  test('a name that was given and taken back is no form of the old one, and a former file of the same reader is made good', () => {
+    const [there, back] = [
+      { kind: 'rename', entity: ratna, name: 'Ratna Wiyandari Putri' },
+      { kind: 'rename', entity: { ...ratna, name: 'Ratna Wiyandari Putri' }, name: 'Ratna Wiyandari' },
+    ]
+    expect(correct(there, back)).toEqual(sampleArticle())
+    expect(applyCorrections(correct(there), [there, back].map(make)).article.people[0]?.name).toBe('Ratna Wiyandari')
+  })
+
+  test('of one that is gone is not laid upon another who has the name since', () => {
+    const other = { ...sampleArticle(), people: [...sampleArticle().people, { ...sampleArticle().people[0]!, id: 'bu-ratna', name: 'Bu Ratna', aliases: ['Ratna'], mentions: [] }] }
+    const corrections = [{ kind: 'reject', entity: ratna }, { kind: 'rename', entity: { kind: 'people', id: 'bu-ratna', name: 'Bu Ratna' }, name: 'Ratna Wiyandari' }].map(make)
+    const { article } = applyCorrections(other, corrections)
+    expect(article.people.map(({ id }) => id)).toEqual(['bu-ratna'])
+    expect(applyCorrections(article, corrections)).toEqual({ article, unfit: [] })
+  })
+
   test.each([
     [{ kind: 'rename', entity: nobody, name: 'X' }, 'no-entity'],
     [{ kind: 'merge', entity: nobody, into: ratna }, 'no-entity'],
@@ -78,6 +97,34 @@ describe('a correction', () => {
     const correction = make(change)
     expect(applyCorrections(sampleArticle(), [correction])).toEqual({ article: sampleArticle(), unfit: [{ correction, reason }] })
   })
+})
+
+const change = fc.record({ kind: fc.constantFrom('rename', 'rename', 'merge', 'reject', 'speaker', 'reject-quote'), whom: fc.nat(5), other: fc.nat(5), name: fc.constantFrom('Ratna Wiyandari', 'Ratna', 'Bu Wali', 'Banjarmasin') })
+
+/** Corrections as a reader makes them, each of what the article shows after those before it. */
+function makeAsShown(changes: readonly (typeof change extends fc.Arbitrary<infer T> ? T : never)[]): Correction[] {
+  const made: Correction[] = []
+  for (const { kind, whom, other, name } of changes) {
+    const { article } = applyCorrections(sampleArticle(), made)
+    const names = entityKinds.flatMap((kind) => article[kind].map((one) => ({ kind, id: one.id, name: one.name })))
+    const [entity, into, quote] = [names[whom % names.length], names[other % names.length], article.quotes[whom % article.quotes.length]]
+    const said = quote && { id: quote.id, words: wordsOfQuote(article, quote) }
+    if (kind.includes('quote') || kind === 'speaker' ? said : entity && into && (kind !== 'merge' || entity !== into))
+      made.push(make({ kind, entity, into, name, quote: said, ...(into && { speaker: { entity: into, name: into.name } }) }))
+  }
+  return made
+}
+
+test('the same corrections once more change nothing, whatever they are (a change of kind loses what the kind had, and is not among them)', () => {
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 5 }), (changes) => {
+      const corrections = makeAsShown(changes)
+      const once = applyCorrections(sampleArticle(), corrections)
+      parseArticle(structuredClone(once.article), 'corrected')
+      expect(applyCorrections(once.article, corrections)).toEqual(once)
+    }),
+    { numRuns: 300 },
+  )
 })
 
 test('the words of a quote are all of its pieces', () => {

@@ -23,11 +23,14 @@ export function updateAuthority(before: AuthorityFiles, corrections: readonly Co
     }
   }
   for (const correction of corrections) {
-    if (correction.kind === 'rename') learn(correction.entity, correction.name, correction.entity.name)
+    if (correction.kind === 'rename' && !isTakenBack(correction, authority)) learn(correction.entity, correction.name, correction.entity.name)
     if (correction.kind === 'merge' && correction.entity.kind === correction.into.kind) learn(correction.into, known(authority, correction.into), correction.entity.name)
   }
   return { authority, problems }
 }
+
+/** A name that was given and taken back says nothing, but where the authority has learnt it meanwhile. */
+const isTakenBack = ({ entity, name }: Correction & { kind: 'rename' }, authority: AuthorityFiles) => name === entity.name && !authority[entity.kind].some(({ id }) => id === entity.id)
 
 /** The name that the authority gives already, else the article's. */
 const known = (authority: AuthorityFiles, { kind, id, name }: NamedEntity) => authority[kind].find((entry) => entry.id === id)?.name ?? name
