@@ -44,7 +44,11 @@ export const dropThingNames: Step = (draft, resources) => applyCorrections(draft
 function applyCorrections(draft: Draft, resources: AnnotatorResources, corrections: readonly Correction[]): Draft {
   const lists = readNameWords(resources.lexicon)
   const byPassage = new Map<number, Draft['mentions'][number][]>()
-  for (const mention of draft.mentions) byPassage.set(mention.passage, [...(byPassage.get(mention.passage) ?? []), mention])
+  for (const mention of draft.mentions) {
+    const known = byPassage.get(mention.passage)
+    if (known) known.push(mention)
+    else byPassage.set(mention.passage, [mention])
+  }
   const mentions = draft.passages.flatMap((passage, index) => {
     if (passage.block === undefined && corrections.includes(growFromHeads)) return []
     const found = (byPassage.get(index) ?? []).map((mention): Stretch => ({ ...tokenRange(passage, mention), kind: mention.kind }))

@@ -14,11 +14,14 @@ export function findHeadlineNames(draft: Draft, resources: AnnotatorResources): 
   const lists = readNameWords(resources.lexicon)
   const found: Mention[] = []
   for (let at = 0; at < headline.tokens.length; ) {
+    // "fishers" in a headline is not Mr Fishers.
+    if (!/^[\p{Lu}\p{N}]/u.test(headline.tokens[at]?.text ?? '')) {
+      at++
+      continue
+    }
     let length = 0, from = at, kind: Mention['kind'] | undefined
     for (length = Math.min(6, headline.tokens.length - at); length > 0; length--) {
       const words = headline.tokens.slice(at, at + length)
-      // "fishers" in a headline is not Mr Fishers.
-      if (!/^[\p{Lu}\p{N}]/u.test(words[0]?.text ?? '')) continue
       kind = forms.get(keyOf(words)) ?? kindOf(words, headline.tokens[at - 1]?.text ?? '', resources)
       if (kind) break
     }

@@ -15,18 +15,22 @@ export function findNames(draft: Draft, resources: AnnotatorResources): Draft {
   const passages = new Map(draft.passages.map((passage) => [`${passage.block} ${passage.item}`, passage]))
   for (const sentence of draft.sentences) {
     const passage = passages.get(`${sentence.block} ${sentence.item}`)
-    if (passage) byPassage.set(passage, [...(byPassage.get(passage) ?? []), sentence])
+    const known = passage && byPassage.get(passage)
+    if (known) known.push(sentence)
+    else if (passage) byPassage.set(passage, [sentence])
   }
   const likely = new Map<number, Float32Array>()
   const mentions = draft.passages.flatMap((passage, index) => {
     const ofPassage = new Float32Array(passage.tokens.length * kindCount)
     if (resources.names) likely.set(index, ofPassage)
+    let next = 0
     return (byPassage.get(passage) ?? []).flatMap((sentence) => {
-      const places: number[] = []
-      passage.tokens.forEach((token, at) => {
-        if (token.start >= sentence.start && token.end <= sentence.end && !isQuotationMark(token.text)) places.push(at)
-      })
-      const tokens = places.map((at) => passage.tokens[at] as Token)
+      const places: number[] = [], tokens: Token[] = []
+      for (let token = passage.tokens[next]; token && token.start < sentence.end; token = passage.tokens[++next])
+        if (token.start >= sentence.start && token.end <= sentence.end && !isQuotationMark(token.text)) {
+          places.push(next)
+          tokens.push(token)
+        }
       return namesAmong(tokens, resources, (likely) => {
         for (let word = 0; word < places.length; word++) ofPassage.set(likely.subarray(word * kindCount, (word + 1) * kindCount), (places[word] as number) * kindCount)
       }).flatMap((name) => toMention(passage, index, tokens, name))

@@ -12,18 +12,17 @@ import { wordsOfForm, type Named } from './named.ts'
  */
 export function joinPeople(draft: Draft, mentions: readonly Mention[], { authority, lexicon }: AnnotatorResources): Named[] {
   const introduced = new Map([...findNicknames(draft, mentions, lexicon), ...findBracketPairs(draft, mentions)])
-  const forms = [...new Set(mentions.map(({ text }) => text))].sort((a, b) => wordsOfForm(b).length - wordsOfForm(a).length || b.length - a.length)
+  const words = new Map(mentions.map(({ text }) => [text, wordsOfForm(text)]))
+  const forms = [...words.keys()].sort((a, b) => lengthOf(words, b) - lengthOf(words, a) || b.length - a.length)
   const people: Named[] = []
-  const of = new Map<string, Named[]>()
   for (const form of forms) {
     const longer = introduced.get(form.toLowerCase())
-    const hosts = people.filter((person) => person.mentions.some(({ text }) => text.toLowerCase() === longer || introduced.get(text.toLowerCase()) === form.toLowerCase() || isShortFor(form, text, authority)))
+    const hosts = people.filter((person) => person.mentions.some(({ text }) => text.toLowerCase() === longer || introduced.get(text.toLowerCase()) === form.toLowerCase() || isShortFor(form, text, words, authority)))
     if (hosts.length === 0) {
       const person: Named = { kind: 'people', mentions: [] }
       people.push(person)
       hosts.push(person)
     }
-    of.set(form, hosts)
     let last: Named | undefined
     for (const mention of mentions) if (mention.text === form) {
       last = nearest(hosts, mention, last)
@@ -50,10 +49,13 @@ function nearest(hosts: readonly Named[], mention: Mention, last: Named | undefi
   return best
 }
 
-function isShortFor(short: string, full: string, authority: Authority): boolean {
+type Words = ReadonlyMap<string, readonly string[]>
+const lengthOf = (words: Words, form: string) => words.get(form)?.length ?? 0
+
+function isShortFor(short: string, full: string, words: Words, authority: Authority): boolean {
   const entry = authority.find('people', full)
   if (entry && (authority.find('people', short) === entry || entry.shortForms?.includes(short))) return true
-  const few = wordsOfForm(short), many = wordsOfForm(full)
+  const few = words.get(short) ?? [], many = words.get(full) ?? []
   if (few.length > many.length) return false
   if (few.length === many.length) return few.length > 1 && few.every((word, at) => isSpelling(word, many[at] ?? ''))
   // "Rudy" is short for "Rudyatmo", "M." for "Muhammad"; "Ali" is not for "Alim".

@@ -6,8 +6,10 @@ import { written } from './word-shapes.ts'
 /** A sentence's labels, and for each word how likely it is no name, a person's, a place's, an organisation's. */
 export type Labelled = { readonly labels: Uint8Array; readonly likely: Float32Array }
 
-/** The labels that may stand before each label, and behind each. */
-const befores = Array.from({ length: L }, (_, after) => Array.from({ length: L }, (_, before) => before).filter((before) => mayFollow(before, after)))
+/** The labels that may stand before each label: those of label y from `beforeAt[y]` up to, but not with, `beforeAt[y + 1]`. */
+const lists = Array.from({ length: L }, (_, after) => Array.from({ length: L }, (_, before) => before).filter((before) => mayFollow(before, after)))
+const befores = Uint8Array.from(lists.flat())
+const beforeAt = Uint8Array.from({ length: L + 1 }, (_, y) => lists.slice(0, y).flat().length)
 const openers = Array.from({ length: L }, (_, label) => label).filter((label) => mayFollow(-1, label))
 const closers = Array.from({ length: L }, (_, label) => label).filter((label) => mayFollow(label, -1))
 const buffer = new Int32Array(mostFeatures)
@@ -35,7 +37,6 @@ export function labelWords(row: WordRow, model: NameModel): Labelled {
 }
 
 let emit = new Float64Array(0), scores = new Float64Array(0), forward = new Float64Array(0), backward = new Float64Array(0), back = new Uint8Array(0)
-const sums = new Int32Array(L)
 
 function labelStretch(row: WordRow, from: number, to: number, model: NameModel, labels: Uint8Array, likely: Float32Array) {
   const n = to - from
@@ -47,8 +48,7 @@ function labelStretch(row: WordRow, from: number, to: number, model: NameModel, 
     back = new Uint8Array(n * L * 2)
   }
   for (let at = 0; at < n; at++) {
-    addWeights(row, from + at, model)
-    for (let y = 0; y < L; y++) emit[at * L + y] = (sums[y] as number) * model.scale
+    model.score(buffer, writeFeatures(row, from + at, buffer), emit, at * L)
   }
   // Before the stretch stands the border of the sentence or a word that is no name; behind it likewise.
   const first = from === 0 ? L : 0
@@ -65,8 +65,8 @@ function findBest(n: number, first: number, last: boolean, pairs: Float32Array, 
   for (let at = 1; at < n; at++)
     for (let y = 0; y < L; y++) {
       let best = -Infinity, from = 0
-      for (const x of befores[y] as number[]) {
-        const score = (scores[(at - 1) * L + x] as number) + (pairs[x * L + y] as number)
+      for (let index = beforeAt[y] as number; index < (beforeAt[y + 1] as number); index++) {
+        const x = befores[index] as number, score = (scores[(at - 1) * L + x] as number) + (pairs[x * L + y] as number)
         if (score > best) {
           best = score
           from = x
@@ -102,7 +102,7 @@ function addLikely(n: number, first: number, last: boolean, pairs: Float64Array,
     let whole = 0
     for (let y = 0; y < L; y++) {
       let sum = 0
-      for (const x of befores[y] as number[]) sum += (forward[(at - 1) * L + x] as number) * (pairs[x * L + y] as number)
+      for (let index = beforeAt[y] as number; index < (beforeAt[y + 1] as number); index++) sum += (forward[(at - 1) * L + (befores[index] as number)] as number) * (pairs[(befores[index] as number) * L + y] as number)
       whole += forward[at * L + y] = sum * (emit[at * L + y] as number)
     }
     for (let y = 0; y < L; y++) forward[at * L + y] = (forward[at * L + y] as number) / whole
@@ -120,7 +120,11 @@ function addLikely(n: number, first: number, last: boolean, pairs: Float64Array,
     let sum = 0
     for (let y = 0; y < L; y++) {
       const weight = (backward[at * L + y] as number) * (emit[at * L + y] as number)
-      if (weight > 0) for (const x of befores[y] as number[]) sum += backward[(at - 1) * L + x] = (backward[(at - 1) * L + x] as number) + weight * (pairs[x * L + y] as number)
+      if (weight > 0)
+        for (let index = beforeAt[y] as number; index < (beforeAt[y + 1] as number); index++) {
+          const x = befores[index] as number
+          sum += backward[(at - 1) * L + x] = (backward[(at - 1) * L + x] as number) + weight * (pairs[x * L + y] as number)
+        }
     }
     for (let x = 0; x < L; x++) backward[(at - 1) * L + x] = (backward[(at - 1) * L + x] as number) / sum
   }
@@ -137,13 +141,4 @@ function findActive({ words }: WordRow): Uint8Array {
     if (word.writing !== written.small && word.writing !== written.mark && !isOrdinary) active.fill(1, Math.max(0, at - reach), at + reach + 1)
   })
   return active
-}
-
-function addWeights(row: WordRow, at: number, model: NameModel) {
-  sums.fill(0)
-  const count = writeFeatures(row, at, buffer)
-  for (let feature = 0; feature < count; feature++) {
-    const from = model.find(buffer[feature] as number)
-    if (from >= 0) for (let y = 0; y < L; y++) sums[y] = (sums[y] as number) + (model.weights[from + y] as number)
-  }
 }

@@ -2,11 +2,8 @@ import { labelCount } from './name-labels.ts'
 
 /** Weights of a linear-chain CRF, made by scripts/train-names.ts. */
 export type NameModel = {
-  /** The weight index of a feature's hash (the first of `labelCount`), or -1 where training gave it none. */
-  readonly find: (hash: number) => number
-  readonly weights: Int8Array
-  /** What a weight of 1 stands for. */
-  readonly scale: number
+  /** Writes the weights of these features' hashes, summed, as a score for each label, from `at` on. */
+  readonly score: (hashes: Int32Array, count: number, scores: Float64Array, at: number) => void
   /** After × before, the last row for the beginning of a sentence. */
   readonly pairs: Float32Array
   /** The exponentials of `pairs`. */
@@ -15,6 +12,11 @@ export type NameModel = {
 
 /** Hashes are kept to 28 bits: among 60,000 features one in 4,500 unknown ones is taken for a known one. */
 export const keyOf = (hash: number): number => hash >>> 4
+
+/** How many numbers a feature takes: its key, and its weights, two labels in each. */
+const stride = 8
+/** Spreads keys over the table (Knuth's multiplicative hashing). */
+const spread = 0x9e3779b1
 
 const magic = 0x31_4d_4e_53 // "SNM1"
 
@@ -49,13 +51,12 @@ export function readNameModel(bytes: Uint8Array): NameModel {
   const count = view.getUint32(4, true), distanceBytes = view.getUint32(8, true), scale = view.getFloat32(12, true)
   const pairs = Float32Array.from({ length: (labelCount + 1) * labelCount }, (_, at) => view.getFloat32(16 + at * 4, true))
   let at = 16 + pairs.byteLength, masksAt = at + distanceBytes, weightsAt = masksAt + count * 2
-  // Keys and places side by side, so that one look at memory brings both; a key of 0 is an empty slot.
+  // A key and its weights side by side, so that one look at memory brings all; a key of 0 is an empty slot. Two labels share a
+  // number, half as many to add: no sum of a word's features leaves its 16 bits.
   const bits = Math.ceil(Math.log2(count * 1.5 + 2))
-  const table = new Int32Array(2 << bits), last = (1 << bits) - 1
+  const table = new Int32Array(stride << bits), last = (1 << bits) - 1
   // Most features of a word were never trained: one bit in a small array says so for nearly all of them.
   const seen = new Uint32Array(1 << 14)
-  const weights = new Int8Array(count * labelCount)
-  const slotOf = (key: number) => Math.imul(key, 0x9e3779b1) >>> (32 - bits)
   let key = 0
   for (let feature = 0; feature < count; feature++) {
     let distance = 0
@@ -65,19 +66,48 @@ export function readNameModel(bytes: Uint8Array): NameModel {
       if (byte < 128) break
     }
     key += distance
-    let slot = slotOf(key)
-    while (table[2 * slot] !== 0) slot = (slot + 1) & last
-    table[2 * slot] = key + 1
-    table[2 * slot + 1] = feature * labelCount
+    let slot = Math.imul(key, spread) >>> (32 - bits)
+    while (table[stride * slot] !== 0) slot = (slot + 1) & last
+    table[stride * slot] = key + 1
     seen[(key >>> 5) & 0x3fff] = (seen[(key >>> 5) & 0x3fff] ?? 0) | (1 << (key & 31))
     const mask = (bytes[masksAt++] ?? 0) | ((bytes[masksAt++] ?? 0) << 8)
-    for (let label = 0; label < labelCount; label++) if (mask & (1 << label)) weights[feature * labelCount + label] = ((bytes[weightsAt++] ?? 0) << 24) >> 24
+    for (let label = 0; label < labelCount; label++) {
+      if ((mask & (1 << label)) === 0) continue
+      const pair = stride * slot + 1 + (label >> 1), weight = ((bytes[weightsAt++] ?? 0) << 24) >> 24
+      table[pair] = (table[pair] ?? 0) + (label & 1 ? weight << 16 : weight)
+    }
   }
-  const find = (hash: number) => {
-    const key = keyOf(hash)
-    if (((seen[(key >>> 5) & 0x3fff] as number) & (1 << (key & 31))) === 0) return -1
-    for (let slot = slotOf(key); table[2 * slot] !== 0; slot = (slot + 1) & last) if (table[2 * slot] === key + 1) return table[2 * slot + 1] as number
-    return -1
+  const score = (hashes: Int32Array, count: number, scores: Float64Array, into: number) => {
+    let a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0
+    for (let index = 0; index < count; index++) {
+      const key = keyOf(hashes[index] as number)
+      if (((seen[(key >>> 5) & 0x3fff] as number) & (1 << (key & 31))) === 0) continue
+      let slot = Math.imul(key, spread) >>> (32 - bits)
+      while (table[stride * slot] !== 0 && table[stride * slot] !== key + 1) slot = (slot + 1) & last
+      const from = stride * slot
+      if (table[from] === 0) continue
+      a = (a + (table[from + 1] as number)) | 0
+      b = (b + (table[from + 2] as number)) | 0
+      c = (c + (table[from + 3] as number)) | 0
+      d = (d + (table[from + 4] as number)) | 0
+      e = (e + (table[from + 5] as number)) | 0
+      f = (f + (table[from + 6] as number)) | 0
+      g = (g + (table[from + 7] as number)) | 0
+    }
+    part(a, scale, scores, into)
+    part(b, scale, scores, into + 2)
+    part(c, scale, scores, into + 4)
+    part(d, scale, scores, into + 6)
+    part(e, scale, scores, into + 8)
+    part(f, scale, scores, into + 10)
+    scores[into + 12] = ((g << 16) >> 16) * scale
   }
-  return { find, weights, scale, pairs, likelyPairs: Float64Array.from(pairs, Math.exp) }
+  return { score, pairs, likelyPairs: Float64Array.from(pairs, Math.exp) }
+}
+
+/** The two sums that stand side by side. */
+function part(pair: number, scale: number, scores: Float64Array, at: number): void {
+  const low = (pair << 16) >> 16
+  scores[at] = low * scale
+  scores[at + 1] = ((pair - low) >> 16) * scale
 }

@@ -1,7 +1,7 @@
 import { entriesOf, wordsOf, type Lexicon } from '../../model/word-list.ts'
 
 /** Marks that news corpora leave out and that stand inside no name; the model never sees them. */
-export const isQuotationMark = (text: string): boolean => /^["“”„«»`´]$/.test(text)
+export const isQuotationMark = (text: string): boolean => text.length === 1 && '"“”„«»`´'.includes(text)
 
 /** Word lists about names, ready for looking up; keys are folded and without stops. */
 export type NameWords = {

@@ -10,12 +10,17 @@ export interface SpeechText {
   sentences: readonly { start: number; end: number }[]
 }
 
+/** By the sentences of the draft, which no later step changes: two steps read them. */
+const read = new WeakMap<Draft['sentences'], readonly SpeechText[]>()
+
 /**
  * The texts in which people speak: paragraphs, lists and set-off quotations. Headlines, headings and captions quote in
  * short and are said again below.
  */
-export function readTexts(draft: Draft): SpeechText[] {
-  return draft.passages.flatMap((passage) => {
+export function readTexts(draft: Draft): readonly SpeechText[] {
+  const known = read.get(draft.sentences)
+  if (known) return known
+  const texts = draft.passages.flatMap((passage) => {
     const type = passage.block === undefined ? 'headline' : draft.article.body[passage.block]?.type
     if (passage.block === undefined || type === 'heading' || type === 'figure') return []
     return [
@@ -28,6 +33,8 @@ export function readTexts(draft: Draft): SpeechText[] {
       },
     ]
   })
+  read.set(draft.sentences, texts)
+  return texts
 }
 
 /** `kata dia. ,Dia mengatakan`: a page's stray comma hides that a new sentence begins. */

@@ -1,7 +1,7 @@
 import type { Topic } from '../../model/article.ts'
 import type { Organisation } from '../../model/entity.ts'
 import { slugOf } from '../../model/slug.ts'
-import { wordsOf } from '../../model/word-list.ts'
+import { wordSetOf, wordsOf } from '../../model/word-list.ts'
 import type { AnnotatorResources } from '../resources.ts'
 import type { Draft } from '../step.ts'
 import { findEvents } from './find-events.ts'
@@ -37,7 +37,8 @@ const overlaps = (a: string, b: string) => `-${a}-`.includes(`-${b}-`) || `-${b}
 
 function listCandidates(draft: Draft, resources: AnnotatorResources): Candidate[] {
   const { lexicon } = resources
-  const small = new Set(wordsOf(lexicon, 'stop-words'))
+  const small = wordSetOf(lexicon, 'stop-words')
+  const headline = ` ${draft.article.headline.toLowerCase()} `.replace(/[^\p{L}\p{N}]+/gu, ' ')
   const candidates: Candidate[] = [
     ...findSubjects(draft, lexicon)
       .filter(({ count, inHeadline, phrases }) => (inHeadline && count >= 2) || phrases >= 3 || count >= 5)
@@ -46,7 +47,7 @@ function listCandidates(draft: Draft, resources: AnnotatorResources): Candidate[
       .map((event) => ({ ...event, inHeadline: event.inHeadline || draft.article.headline.includes(event.name) }))
       .filter(({ count, inHeadline }) => count >= 3 || (inHeadline && count >= 2))
       .map(({ name, count, inHeadline }): Candidate => ({ kind: 'event', name, score: scoreOf(count, inHeadline) + 0.7 })),
-    ...draft.article.organisations.flatMap((organisation) => judgeOrganisation(organisation, draft, resources)),
+    ...draft.article.organisations.flatMap((organisation) => judgeOrganisation(organisation, headline, draft, resources)),
     ...findKeyPhrases(draft, lexicon).map(({ phrase, count }): Candidate => ({ kind: 'phrase', name: titleOf(phrase, small), score: scoreOf(count, true) })),
   ]
   return candidates.sort((a, b) => b.score - a.score || (a.name < b.name ? -1 : 1))
@@ -55,10 +56,9 @@ function listCandidates(draft: Draft, resources: AnnotatorResources): Candidate[
 const scoreOf = (count: number, inHeadline: boolean) => Math.log2(1 + count) + (inHeadline ? 2 : 0)
 
 /** An organisation that the headline names and the text comes back to, or that stands all over the text. */
-function judgeOrganisation(organisation: Organisation, { article }: Draft, { lexicon, authority }: AnnotatorResources): Candidate[] {
+function judgeOrganisation(organisation: Organisation, headline: string, { article }: Draft, { lexicon, authority }: AnnotatorResources): Candidate[] {
   const forms = [organisation.name, ...organisation.aliases]
-  const headline = article.headline.toLowerCase()
-  const inHeadline = organisation.mentions.length > 1 && forms.some((form) => ` ${headline} `.replace(/[^\p{L}\p{N}]+/gu, ' ').includes(` ${form.toLowerCase()} `))
+  const inHeadline = organisation.mentions.length > 1 && forms.some((form) => headline.includes(` ${form.toLowerCase()} `))
   const isMain = (inHeadline && organisation.mentions.length >= 2) || organisation.mentions.length >= 5
   if (!isMain) return [] // most are not, and the lists are long
   // Who publishes or is quoted is not what it is about; capitals that nobody explains help no reader.

@@ -1,4 +1,4 @@
-import { wordsOf, type Lexicon } from '../../model/word-list.ts'
+import { wordSetOf, type Lexicon } from '../../model/word-list.ts'
 import type { Draft, Passage } from '../step.ts'
 
 /** The name of an event, law or contest and how often it stands in the article. */
@@ -13,7 +13,7 @@ export interface EventName {
  * Names reach as far as the capitals and numbers do.
  */
 export function findEvents(draft: Draft, lexicon: Lexicon): EventName[] {
-  const heads = new Set(wordsOf(lexicon, 'event-heads')), tails = new Set(wordsOf(lexicon, 'event-tails'))
+  const heads = wordSetOf(lexicon, 'event-heads'), tails = wordSetOf(lexicon, 'event-tails')
   const found = new Map<string, EventName>()
   for (const passage of draft.passages)
     for (const name of [...listByHead(passage, heads), ...listByTail(passage, tails)]) {

@@ -1,5 +1,5 @@
 import { foldWord } from '../name-words.ts'
-import { isCapital, textOf, type Correction, type PassageWords, type Stretch } from './correction.ts'
+import { isCapital, ownersOf, textOf, type Correction, type PassageWords, type Stretch } from './correction.ts'
 
 /** Kinds of places that are named without any sign in the sentence. */
 const certain = new Set(['country', 'continent', 'province', 'capital', 'region', 'sea'])
@@ -11,7 +11,7 @@ const certain = new Set(['country', 'continent', 'province', 'capital', 'region'
  */
 export const addKnownNames: Correction = (stretches, passage) => {
   const { words, resources } = passage
-  const taken = new Set(stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)))
+  const taken = ownersOf(stretches)
   const found: Stretch[] = []
   for (let at = 0; at < words.length; at++) {
     if (taken.has(at) || !isCapital(words[at])) continue
@@ -40,7 +40,9 @@ function findLongerOrganisations(stretches: readonly Stretch[], { words, resourc
   })
 }
 
-const isFree = ({ from, to }: Pick<Stretch, 'from' | 'to'>, taken: ReadonlySet<number>) => {
+const isMostlySmall = (capitals: number) => capitals >= 0 && capitals < 3
+
+const isFree = ({ from, to }: Pick<Stretch, 'from' | 'to'>, taken: ReadonlyMap<number, Stretch>) => {
   for (let at = from; at < to; at++) if (taken.has(at)) return false
   return true
 }
@@ -48,15 +50,14 @@ const isFree = ({ from, to }: Pick<Stretch, 'from' | 'to'>, taken: ReadonlySet<n
 function kindOf({ from, to }: Pick<Stretch, 'from' | 'to'>, { words, lists, resources }: PassageWords): Stretch['kind'] | undefined {
   const text = textOf(words, { from, to })
   // "Antara" is an agency, but more often the word "antara" at the beginning of a sentence.
-  const { capitals } = resources.describe(text)
-  if (to - from === 1 && capitals >= 0 && capitals < 3 && !/^\p{Lu}+$/u.test(text)) return undefined
+  if (to - from === 1 && isMostlySmall(resources.describe(text).capitals) && !/^\p{Lu}+$/u.test(text)) return undefined
   if (resources.authority.find('organisations', text) || lists.acronyms.has(text) || lists.longForms.get(text.toLowerCase())?.startsWith('Kementerian')) return 'organisations'
   const isExpected = lists.beforePlaces.has(foldWord(words[from - 1] ?? ''))
   return resources.gazetteer.find(text).some(({ kind, isWord, size }) => !isWord && (isExpected || certain.has(kind) || size >= 6)) ? 'places' : undefined
 }
 
 /** Nothing with a capital stands beside it but names already found and, before it, the words of an office. */
-function stands({ from, to }: Pick<Stretch, 'from' | 'to'>, { words, lists }: PassageWords, taken: ReadonlySet<number>): boolean {
+function stands({ from, to }: Pick<Stretch, 'from' | 'to'>, { words, lists }: PassageWords, taken: ReadonlyMap<number, Stretch>): boolean {
   if (isCapital(words[to]) && !taken.has(to) && !lists.titles.has(foldWord(words[to] ?? ''))) return false
   let first = from
   while (isCapital(words[first - 1]) && !taken.has(first - 1)) first--

@@ -1,14 +1,15 @@
 import { foldWord } from '../name-words.ts'
-import { isCapital, type Correction, type PassageWords, type Stretch } from './correction.ts'
+import { isCapital, ownersOf, type Correction, type PassageWords, type Stretch } from './correction.ts'
 
 const mostWords = 4
 
 /** "AKP Kwertan menangkap pelaku", "aktor Reza Lazuardi": capitals that nothing else claims behind a rank or a word of address are a person. */
 export const addTitledPeople: Correction = (stretches, passage) => {
   const { words, lists } = passage
-  const taken = new Set(stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)))
+  const taken = ownersOf(stretches)
   const found: Stretch[] = []
   for (let at = 0; at + 1 < words.length; at++) {
+    if (!isCapital(words[at + 1])) continue
     const title = foldWord(words[at] ?? '')
     const isTitle = (lists.ranks.has(title) && isCapital(words[at])) || lists.personTitles.has(title)
     if (!isTitle || taken.has(at)) continue

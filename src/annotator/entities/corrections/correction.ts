@@ -18,4 +18,21 @@ export function isCapital(word: string | undefined): boolean {
   return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word)
 }
 
-export const textOf = (words: readonly string[], { from, to }: Pick<Stretch, 'from' | 'to'>): string => words.slice(from, to).join(' ')
+/** Only letters and digits make a word; most tell by their first sign. */
+export function isMark(word: string): boolean {
+  const code = word.charCodeAt(0) | 32
+  return !(code >= 97 && code <= 122) && !/[\p{L}\p{N}]/u.test(word)
+}
+
+export function textOf(words: readonly string[], { from, to }: Pick<Stretch, 'from' | 'to'>): string {
+  let text = words[from] ?? ''
+  for (let at = from + 1; at < to; at++) text += ` ${words[at] ?? ''}`
+  return text
+}
+
+/** The name that each word belongs to. */
+export function ownersOf(stretches: readonly Stretch[]): Map<number, Stretch> {
+  const owners = new Map<number, Stretch>()
+  for (const stretch of stretches) for (let at = stretch.from; at < stretch.to; at++) owners.set(at, stretch)
+  return owners
+}

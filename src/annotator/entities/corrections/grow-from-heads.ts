@@ -1,5 +1,5 @@
 import { foldWord } from '../name-words.ts'
-import { isCapital, type Correction, type PassageWords, type Stretch } from './correction.ts'
+import { isCapital, ownersOf, type Correction, type PassageWords, type Stretch } from './correction.ts'
 
 /** Small words inside an organisation's name: "Kementerian Pemuda dan Olahraga", "Komisi untuk Orang Hilang". */
 const inner = new Set(['dan', 'untuk', 'of', 'for', 'and', 'the'])
@@ -10,20 +10,16 @@ const inner = new Set(['dan', 'untuk', 'of', 'for', 'and', 'the'])
  */
 export const growFromHeads: Correction = (stretches, passage) => {
   const { words } = passage
-  const people = new Set<number>(), owner = new Map<number, Stretch>()
-  for (const stretch of stretches)
-    for (let at = stretch.from; at < stretch.to; at++) {
-      owner.set(at, stretch)
-      if (stretch.kind === 'people') people.add(at)
-    }
+  const owner = ownersOf(stretches)
   const grown: Stretch[] = []
   for (let at = 0; at < words.length; at++) {
+    if (!isCapital(words[at]) || owner.get(at)?.kind === 'people') continue
     // "Pemerintah Bahama": in front of a place a weak head is one as well.
-    const isGovernment = passage.lists.governmentHeads.has(foldWord(words[at] ?? '')) && isCapital(words[at]) && owner.get(at + 1)?.kind === 'places'
-    if ((!isStrongHead(at, passage) && !isGovernment) || people.has(at)) continue
+    const isGovernment = owner.get(at + 1)?.kind === 'places' && passage.lists.governmentHeads.has(foldWord(words[at] ?? ''))
+    if (!isStrongHead(at, passage) && !isGovernment) continue
     const from = owner.get(at)?.kind === 'organisations' && !passage.lists.firstHeads.has(words[at] ?? '') ? (owner.get(at)?.from ?? at) : at
     let to = at + 1
-    while (to < words.length && !people.has(to) && goesOn(to, at, passage, owner)) to++
+    while (to < words.length && owner.get(to)?.kind !== 'people' && goesOn(to, at, passage, owner)) to++
     while (to > at + 1 && inner.has(words[to - 1] ?? '')) to--
     if (to - at < 2) continue
     // "Tim Satgas Karhutla"
@@ -37,7 +33,7 @@ export const growFromHeads: Correction = (stretches, passage) => {
 
 function isStrongHead(at: number, { words, lists }: PassageWords): boolean {
   const word = words[at] ?? ''
-  if (!isCapital(word) || lists.ranks.has(foldWord(word))) return false
+  if (lists.ranks.has(foldWord(word))) return false
   // "Pemerintah" may be any government, "Pemerintah Provinsi …" is one.
   return lists.strongHeads.has(/^\p{Lu}+$/u.test(word) ? word : foldWord(word)) || lists.strongHeads.has(`${foldWord(word)} ${(words[at + 1] ?? '').toLowerCase()}`)
 }

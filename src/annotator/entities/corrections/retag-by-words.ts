@@ -9,7 +9,7 @@ export const retagByWords: Correction = (stretches, { words, lists, resources })
     const name = words.slice(stretch.from, stretch.to)
     const [first = ''] = name
     const joined = textOf(words, stretch)
-    if (/^\p{L}[\p{L}\d-]*(?:\.(?:com|co|id|net|org|tv|news))+$/iu.test(joined)) return [{ ...stretch, kind: 'organisations' }]
+    if (joined.includes('.') && /^\p{L}[\p{L}\d-]*(?:\.(?:com|co|id|net|org|tv|news))+$/iu.test(joined)) return [{ ...stretch, kind: 'organisations' }]
     // "Kantor Kemenpora": the building is none, the body that it is called after is.
     if (stretch.kind !== 'people' && name.length > 1 && lists.facilityHeads.has(foldWord(first)) && isKnownOrganisation(textOf(words, { from: stretch.from + 1, to: stretch.to }), lists, resources.authority)) return [{ from: stretch.from + 1, to: stretch.to, kind: 'organisations' }]
     if (stretch.kind === 'organisations') {
@@ -20,7 +20,7 @@ export const retagByWords: Correction = (stretches, { words, lists, resources })
     if (name.length > 1 && (isStrongHead(first, lists) || isStrongTail(name.at(-1) ?? '', lists))) return [{ ...stretch, kind: 'organisations' }]
     if (name.length > 1 && lists.placeTails.has(foldWord(name.at(-1) ?? ''))) return [{ ...stretch, kind: 'places' }]
     // A line of a railway or a road, firms joined to one bidder: "Cinere-Jagorawi", "Adi Karya-Budi Karya-Citra Karya".
-    const joints = name.filter((word) => /\p{L}-\p{Lu}\p{Ll}/u.test(word))
+    const joints = name.filter((word) => word.includes('-') && /\p{L}-\p{Lu}\p{Ll}/u.test(word))
     const isLine = name.length === 1 && joints.length > 0 && first.split('-').some((part) => isCapital(part) && resources.gazetteer.find(part).length > 0)
     if ((isLine || joints.length > 1) && resources.gazetteer.find(joined).length === 0) return []
     if (stretch.kind !== 'people') return [stretch]

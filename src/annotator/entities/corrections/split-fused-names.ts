@@ -10,18 +10,14 @@ import { isCapital, textOf, type Correction, type Stretch } from './correction.t
  */
 export const splitFusedNames: Correction = (stretches, { words, lists, resources }) =>
   stretches.flatMap((stretch): Stretch[] => {
-    const cut = (length: number, kind: Stretch['kind'], rest: Stretch['kind']): Stretch[] => [
-      { from: stretch.from, to: stretch.from + length, kind },
-      { from: stretch.from + length, to: stretch.to, kind: rest },
-    ]
     if (stretch.kind === 'people') {
       const title = isCapital(words[stretch.from - 1]) || lists.titles.has(foldWord(words[stretch.from - 1] ?? ''))
       const head = title ? findHead(words.slice(stretch.from, stretch.to), lists.roleHeads.has(foldWord(words[stretch.from - 1] ?? '')), resources) : undefined
-      return head ? cut(head.length, head.kind, 'people') : [stretch]
+      return head ? cut(stretch, head.length, head.kind, 'people') : [stretch]
     }
     if (stretch.kind === 'organisations') {
       const length = isCapital(words[stretch.from - 1]) || words[stretch.from - 1] === ')' ? findOffice(words.slice(stretch.from, stretch.to), resources, lists) : 0
-      return length > 0 ? cut(length, 'organisations', 'people') : [stretch]
+      return length > 0 ? cut(stretch, length, 'organisations', 'people') : [stretch]
     }
     if (stretch.kind !== 'places' || resources.gazetteer.find(textOf(words, stretch)).length > 0) return [stretch]
     for (let at = stretch.from + 1; at < stretch.to; at++) {
@@ -29,10 +25,15 @@ export const splitFusedNames: Correction = (stretches, { words, lists, resources
       const first = textOf(words, { from: stretch.from, to: at })
       // "Senayan Jakarta" are two, "Grand Bahama" is one.
       if (resources.gazetteer.find(first).length === 0 && knownKindOf(resources.known, first)?.kind !== 'places') continue
-      if (!lists.placeHeads.has(foldWord(words[at - 1] ?? '')) && second.some(({ kind, isWord, size }) => !isWord && (['country', 'province', 'capital'].includes(kind) || size >= 5))) return cut(at - stretch.from, 'places', 'places')
+      if (!lists.placeHeads.has(foldWord(words[at - 1] ?? '')) && second.some(({ kind, isWord, size }) => !isWord && (['country', 'province', 'capital'].includes(kind) || size >= 5))) return cut(stretch, at - stretch.from, 'places', 'places')
     }
     return [stretch]
   })
+
+const cut = (stretch: Stretch, length: number, kind: Stretch['kind'], rest: Stretch['kind']): Stretch[] => [
+  { from: stretch.from, to: stretch.from + length, kind },
+  { from: stretch.from + length, to: stretch.to, kind: rest },
+]
 
 /** "Sekretaris Jenderal NATO Rina Hapsari": how many words of it are a known organisation with two or three plain words behind it. */
 function findOffice(name: readonly string[], { authority, gazetteer, describe }: AnnotatorResources, lists: NameWords): number {

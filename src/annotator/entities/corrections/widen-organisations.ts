@@ -1,9 +1,9 @@
 import { foldWord } from '../name-words.ts'
-import { isCapital, type Correction } from './correction.ts'
+import { isCapital, ownersOf, type Correction } from './correction.ts'
 
 /** An organisation reaches back, over capitals that nothing else claims, to the word that begins organisations: "Lembaga Kajian | Sumber Daya Air". */
 export const widenOrganisations: Correction = (stretches, { words, lists }) => {
-  const taken = new Set(stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)))
+  const taken = ownersOf(stretches)
   return stretches.map((stretch) => {
     if (stretch.kind !== 'organisations') return stretch
     let { from } = stretch

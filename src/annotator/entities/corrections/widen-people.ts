@@ -1,9 +1,9 @@
 import { foldWord } from '../name-words.ts'
-import type { Correction, PassageWords } from './correction.ts'
+import { ownersOf, type Correction, type PassageWords } from './correction.ts'
 
 /** Capitalised words that nothing else claims belong to the name behind them: "jaksa KPK Rahmat | Adi Putra". */
 export const widenPeople: Correction = (stretches, passage) => {
-  const taken = new Set(stretches.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)))
+  const taken = ownersOf(stretches)
   return stretches.map((stretch) => {
     let { from } = stretch
     if (stretch.kind === 'people') while (from > 0 && !taken.has(from - 1) && mayBeginPerson(from - 1, passage)) from--
