@@ -21,6 +21,8 @@ export type FileWriter = {
   writeJson: (path: string, value: unknown) => void
   /** Keeps the file of the edition before without looking at it; false where it had none. */
   keep: (path: string) => boolean
+  /** Writes a file that stands in the staging folder already, with what should not be in it. */
+  rewrite: (path: string, content: string) => void
   /** Takes note of a file that somebody else has put into the staging folder. */
   add: (path: string, file: KnownFile) => void
   /** The content of a file, written or kept. */
@@ -67,6 +69,7 @@ export function makeFileWriter(folder: string, before?: Predecessor): FileWriter
       if (known) files.set(path, known)
       return known !== undefined
     },
+    rewrite: (path, content) => writeFileSync(join(folder, path), content),
     add,
     read: (path) => readFileSync(join(before && before.files.get(path)?.hash === files.get(path)?.hash ? before.folder : folder, path), 'utf8'),
     hashOf: (prefix) => {

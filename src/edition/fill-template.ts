@@ -2,7 +2,7 @@ import { EditionError } from './edition-error.ts'
 import { escapeJson } from './escape-markup.ts'
 
 /** The parts of a page that differ from the next one. */
-export type PageParts = { language: string; head: string; root: string; state: string }
+export type PageParts = { language: string; head: string; root: string; state: string; /** What stands at the very end of the body. */ end?: string }
 
 const markers = { head: '<!--head-->', root: '<!--root-->', state: '<!--state-->' } as const
 
@@ -16,8 +16,16 @@ export function makeTemplate(html: string): (parts: PageParts) => string {
   const [beforeHead = '', afterHead = ''] = html.split(markers.head)
   const [beforeRoot = '', afterRoot = ''] = afterHead.split(markers.root)
   const [beforeState = '', afterState = ''] = afterRoot.split(markers.state)
-  return ({ language, head, root, state }) =>
-    [beforeHead.replace(/<html\b[^>]*>/, `<html lang="${language}" dir="${directionOf(language)}">`), head, beforeRoot, root, beforeState, escapeJson(state), afterState].join('')
+  const [afterPage = '', afterBody = ''] = splitBefore(afterState, '</body>')
+  // thousands of pages are put together: what they share is looked through once
+  const [beforeLanguage = '', afterLanguage = ''] = beforeHead.split(/<html\b[^>]*>/)
+  return ({ language, head, root, state, end = '' }) =>
+    `${beforeLanguage}<html lang="${language}" dir="${directionOf(language)}">${afterLanguage}${head}${beforeRoot}${root}${beforeState}${escapeJson(state)}${afterPage}${end}${afterBody}`
+}
+
+function splitBefore(text: string, mark: string): [string, string] {
+  const place = text.indexOf(mark)
+  return place < 0 ? [text, ''] : [text.slice(0, place), text.slice(place)]
 }
 
 const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EditionSettings } from '../model/edition.ts'
+import { data } from '../model/paths.ts'
 import { importBuilt } from './build-app.ts'
 import { compressFile } from './compress-file.ts'
 import type { Templates } from './first-paint/make-templates.ts'
@@ -28,11 +29,17 @@ export type PrintedPage = { job: PageJob; file: KnownFile; reads: string[] }
 /** A function that does such tasks, one after the other, in a worker or in the main thread. */
 export async function makePageRunner(context: PageContext): Promise<(task: PageTask) => Promise<PrintedPage[]>> {
   const { settings, templates, serverEntry, pictureOrigins, staging, before, compress } = context
-  const reads = new Set<string>()
-  const readData = (path: string): Promise<unknown> => {
-    reads.add(path)
+  // what one page has read, by path: an article is shown, and described for machines
+  const reads = new Map<string, unknown>()
+  const readFile = (path: string): unknown => {
     const written = join(staging, path)
-    return Promise.resolve(JSON.parse(readFileSync(before === undefined || existsSync(written) ? written : join(before, path), 'utf8')))
+    return JSON.parse(readFileSync(before === undefined || existsSync(written) ? written : join(before, path), 'utf8'))
+  }
+  const site = readFile(data.site)
+  const readData = (path: string): Promise<unknown> => {
+    const value = reads.get(path) ?? (path === data.site ? site : readFile(path))
+    reads.set(path, value)
+    return Promise.resolve(value)
   }
   const { createPrerenderer } = await importBuilt(serverEntry)
   const print = makePagePrinter({ settings, templates, readData, pictureOrigins, createPrerenderer: createPrerenderer as CreatePrerenderer })
@@ -44,7 +51,7 @@ export async function makePageRunner(context: PageContext): Promise<(task: PageT
     if (job.path !== '') mkdirSync(join(staging, job.path), { recursive: true })
     writeFileSync(join(staging, path), html)
     if (compress) compressFile(staging, path, html)
-    return { job, file: { hash: hashText(html), bytes: html.byteLength }, reads: [...reads].sort() }
+    return { job, file: { hash: hashText(html), bytes: html.byteLength }, reads: [...reads.keys()].sort() }
   }
 
   return async (task) => {

@@ -89,11 +89,12 @@ export function linkKept(staging: string, before: Predecessor, paths: Iterable<s
   }
 }
 
-/** Some file systems, e.g. those of memory cards, give a file but one name. */
+/** Some file systems, e.g. those of memory cards, give a file but one name. A page that was printed anew and came out the same is there already. */
 function linkFile(from: string, to: string): void {
   try {
     linkSync(from, to)
   } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return
     if (!(error instanceof Error && 'code' in error && ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'EMLINK', 'EXDEV'].includes(String(error.code)))) throw error
     copyFileSync(from, to)
   }

@@ -32,8 +32,8 @@ export type PrinterOptions = {
 /** A function that makes the whole HTML of a page. @throws {EditionError} where the reader has no such page */
 export function makePagePrinter({ settings, templates, readData, pictureOrigins, createPrerenderer }: PrinterOptions): (job: PageJob) => Promise<string> {
   const addressOf = makeAddressOf(settings)
-  const fillArticle = makeTemplate(templates.article)
-  const fillPage = makeTemplate(templates.page)
+  const fillArticle = makeTemplate(withPolicy(templates.article, templates, pictureOrigins))
+  const fillPage = makeTemplate(withPolicy(templates.page, templates, pictureOrigins))
   const prerender = createPrerenderer({ base: baseOf(settings), readData })
 
   return async ({ path, article: id, feeds = [] }) => {
@@ -48,14 +48,14 @@ export function makePagePrinter({ settings, templates, readData, pictureOrigins,
       ...feeds.map(({ type, path, title }) => `<link rel="alternate" type="${type}" href="${escapeMarkup(addressOf(path))}" title="${escapeMarkup(title)}">`),
     ].join('')
     // last: a page is painted as it comes, and nobody waits for what is for machines
-    const jsonLd = article ? `<script type="application/ld+json">${escapeJson(JSON.stringify(makeJsonLd(article, addressOf)))}</script>` : ''
-    return withPolicy((article ? fillArticle : fillPage)({ ...page, head }).replace('</body>', () => `${jsonLd}</body>`), templates, pictureOrigins)
+    const end = article ? `<script type="application/ld+json">${escapeJson(JSON.stringify(makeJsonLd(article, addressOf)))}</script>` : ''
+    return (article ? fillArticle : fillPage)({ ...page, head, end })
   }
 }
 
 /** The empty app: the fallback for every address that has no page of its own. */
 export const printShell = (templates: Templates, settings: EditionSettings, pictureOrigins: readonly string[]): string =>
-  withPolicy(makeTemplate(templates.page)({ language: settings.language, head: `<title>${escapeMarkup(settings.title)}</title>`, root: '', state: '' }), templates, pictureOrigins)
+  makeTemplate(withPolicy(templates.page, templates, pictureOrigins))({ language: settings.language, head: `<title>${escapeMarkup(settings.title)}</title>`, root: '', state: '' })
 
 /** The policy must come before everything that it governs. All pages have the same, so that a server may send one header. */
 function withPolicy(html: string, { article, page }: Templates, pictureOrigins: readonly string[]): string {

@@ -1,17 +1,20 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { ArticleContext, ArticleTask, PutArticle } from './article-tasks.ts'
 import { makePageRunner, type PageContext, type PageTask, type PrintedPage } from './page-tasks.ts'
+import type { LeftOut } from './read-edition.ts'
 import type { BundleContext, BundleTask, MadeBundle } from './search/bundle-task.ts'
 import type { Answer } from './task-worker.ts'
 
 /** The kinds of work that are done in threads of their own: what goes to each worker once, what it is asked, what it answers. */
 export type Work = {
+  articles: { context: ArticleContext; task: ArticleTask; done: (PutArticle | LeftOut)[] }
   pages: { context: PageContext; task: PageTask; done: PrintedPage[] }
   bundles: { context: BundleContext; task: BundleTask; done: MadeBundle }
 }
 
 /** Megabytes of heap: a page needs a few, the words of sixteen thousand articles three hundred, and a heap that may grow does. */
-const heapOf = { pages: 256, bundles: 1024 } as const
+const heapOf = { articles: 256, pages: 256, bundles: 1024 } as const
 
 /** A worker needs half a second to begin, a page a few milliseconds: below this many tasks the main thread is faster. */
 const leastForWorkers = 8
@@ -19,10 +22,14 @@ const leastForWorkers = 8
 /** Prints and compresses, on every core where there is much. Calls `onPrinted` as tasks are done, in no order. */
 export async function runPageTasks(tasks: readonly PageTask[], context: PageContext, onPrinted: (printed: PrintedPage[]) => void): Promise<void> {
   if (tasks.length === 0) return
-  if (tasks.length >= leastForWorkers) return runInWorkers('pages', tasks, context, availableParallelism(), onPrinted)
+  if (tasks.length >= leastForWorkers) return runInAllWorkers('pages', tasks, context, onPrinted)
   const run = await makePageRunner(context)
   for (const task of tasks) onPrinted(await run(task))
 }
+
+/** Does all tasks in a thread for each core. */
+export const runInAllWorkers = <K extends keyof Work>(kind: K, tasks: readonly Work[K]['task'][], context: Work[K]['context'], onDone: (done: Work[K]['done']) => void): Promise<void> =>
+  runInWorkers(kind, tasks, context, availableParallelism(), onDone)
 
 /** Does all tasks in so many threads. They begin at once: while the main thread is busy they go on, one task at a time. */
 export async function runInWorkers<K extends keyof Work>(kind: K, tasks: readonly Work[K]['task'][], context: Work[K]['context'], most: number, onDone: (done: Work[K]['done']) => void): Promise<void> {

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { makeArticleRunner } from './article-tasks.ts'
 import { makePageRunner } from './page-tasks.ts'
 import type { Work } from './run-tasks.ts'
 import { makeBundleRunner } from './search/bundle-task.ts'
@@ -8,8 +9,14 @@ export type Answer = { done: Work[keyof Work]['done'] } | { failure: string }
 
 type Given = { [K in keyof Work]: { kind: K; context: Work[K]['context'] } }[keyof Work]
 
-const given = workerData as Given
-const run = (given.kind === 'pages' ? makePageRunner(given.context) : Promise.resolve(makeBundleRunner(given.context))) as Promise<(task: unknown) => Promise<Work[keyof Work]['done']>>
+type RunTask = (task: unknown) => Promise<Work[keyof Work]['done']>
+
+function makeRunner(given: Given): Promise<RunTask> {
+  if (given.kind === 'pages') return makePageRunner(given.context) as Promise<RunTask>
+  return Promise.resolve((given.kind === 'articles' ? makeArticleRunner(given.context) : makeBundleRunner(given.context)) as RunTask)
+}
+
+const run = makeRunner(workerData as Given)
 
 parentPort?.on('message', (task: unknown) => {
   void run

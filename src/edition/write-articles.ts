@@ -1,10 +1,12 @@
 import { statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { data } from '../model/paths.ts'
+import { readNewArticle, type PutArticle, type ReadArticle } from './article-tasks.ts'
 import type { KnownArticle } from './build-record.ts'
-import { compareNewest, digestArticle, type Digest } from './digest-article.ts'
+import { compareNewest, type Digest } from './digest-article.ts'
 import type { FileWriter } from './file-writer.ts'
-import { isLeftOut, listArticleFiles, readArticle, type LeftOut } from './read-edition.ts'
+import { listArticleFiles, type LeftOut } from './read-edition.ts'
+import { runInAllWorkers } from './run-tasks.ts'
 
 export type WrittenArticles = {
   /** Newest first. */
@@ -14,18 +16,36 @@ export type WrittenArticles = {
   articles: Map<string, KnownArticle>
 }
 
+export type ArticlesOptions = {
+  /** Holds the article files. */
+  folder: string
+  writer: FileWriter
+  /** The writer's folder: workers put their articles there themselves. */
+  staging: string
+  /** Articles of the last build, by file. */
+  known: ReadonlyMap<string, KnownArticle>
+  onArticle: (done: number, total: number) => void
+}
+
+/** So many new files are worth the beginning of threads; and so many go to one at a time. */
+const leastForWorkers = 500, filesInTask = 100
+
 /**
- * Puts the articles of a folder into the edition, one by one, so that no more than one is held in memory.
+ * Puts the articles of a folder into the edition, on every core where many are new; of each no more than its digest stays in memory.
  * A file of which size and time are as in the last build is not read again. A broken one, or a second article with an
  * id that was there before, is left out and stops nothing.
  */
-export function writeArticles(folder: string, writer: FileWriter, known: ReadonlyMap<string, KnownArticle>, onArticle: (done: number, total: number) => void): WrittenArticles {
+export async function writeArticles({ folder, writer, staging, known, onArticle }: ArticlesOptions): Promise<WrittenArticles> {
   const articles = new Map<string, KnownArticle>()
   const leftOut: LeftOut[] = []
   const fileOf = new Map<string, string>()
   const files = listArticleFiles(folder)
+  const kept = new Map(files.flatMap((file) => (isAsBefore(file, known.get(file)) ? [[file, known.get(file)]] : [])) as [string, KnownArticle][])
+  const fresh = await readInWorkers(files.filter((file) => !kept.has(file)), staging, (done) => onArticle(kept.size + done, files.length))
+  const twice = new Set<string>()
   for (const file of files) {
-    const result = takeKnown(file, known) ?? readNew(file)
+    const old = kept.get(file)
+    const result: Result = old ? { file, known: old } : (fresh.get(file) ?? readNewArticle(file))
     if ('message' in result) {
       leftOut.push(result)
       continue
@@ -34,27 +54,47 @@ export function writeArticles(folder: string, writer: FileWriter, known: Readonl
     const first = fileOf.get(id)
     if (first !== undefined) {
       leftOut.push({ file, message: `${file}: id: "${id}" is taken by ${relative(folder, first)}. Give one of the two another id.` })
+      if ('written' in result) twice.add(first)
       continue
     }
-    if (result.json !== undefined) writer.write(data.article(id), result.json)
-    else if (!writer.keep(data.article(id))) throw new Error(`${data.article(id)} is in no edition, though the last build knew it`)
+    putArticle(result, data.article(id), writer)
     fileOf.set(id, file)
     articles.set(file, result.known)
     onArticle(articles.size, files.length)
   }
+  for (const file of twice) writeAgain(file, writer)
   return { digests: [...articles.values()].map(({ digest }) => digest).sort(compareNewest), leftOut, articles }
 }
 
-function takeKnown(file: string, known: ReadonlyMap<string, KnownArticle>): { known: KnownArticle; json?: undefined } | undefined {
-  const last = known.get(file)
-  if (!last) return undefined
-  const { size, mtimeMs } = statSync(file)
-  return last.size === size && last.modified === mtimeMs ? { known: last } : undefined
+/** As it was in the last build, as it was read here, or as a worker has put it. */
+type Result = { file: string; known: KnownArticle } | ReadArticle | PutArticle | LeftOut
+
+function putArticle(article: Exclude<Result, LeftOut>, path: string, writer: FileWriter): void {
+  if ('json' in article) writer.write(path, article.json)
+  else if ('written' in article) writer.add(path, article.written)
+  else if (!writer.keep(path)) throw new Error(`${path} is in no edition, though the last build knew it`)
 }
 
-function readNew(file: string): { known: KnownArticle; json: string } | LeftOut {
+/** Workers have written one article over another with its id: the one that counts has to stand there. */
+function writeAgain(file: string, writer: FileWriter): void {
+  const result = readNewArticle(file)
+  if ('message' in result) throw new Error(`${file}: changes while the edition is built`)
+  writer.rewrite(data.article(result.known.digest.summary.id), result.json)
+}
+
+function isAsBefore(file: string, last: KnownArticle | undefined): boolean {
+  if (!last) return false
   const { size, mtimeMs } = statSync(file)
-  const result = readArticle(file)
-  if (isLeftOut(result)) return result
-  return { known: { size, modified: mtimeMs, digest: digestArticle(result.article) }, json: JSON.stringify(result.article) }
+  return last.size === size && last.modified === mtimeMs
+}
+
+async function readInWorkers(files: readonly string[], staging: string, onDone: (done: number) => void): Promise<Map<string, PutArticle | LeftOut>> {
+  const results = new Map<string, PutArticle | LeftOut>()
+  if (files.length < leastForWorkers) return results
+  const tasks = Array.from({ length: Math.ceil(files.length / filesInTask) }, (_, index) => files.slice(index * filesInTask, (index + 1) * filesInTask))
+  await runInAllWorkers('articles', tasks, { staging }, (done) => {
+    for (const result of done) results.set(result.file, result)
+    onDone(results.size)
+  })
+  return results
 }

@@ -80,7 +80,7 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
   try {
     const before: Predecessor | undefined = last && { folder: target, files: new Map(last.files) }
     const writer = makeFileWriter(staging.folder, before)
-    const { digests, leftOut, articles } = writeArticles(join(folder, 'articles'), writer, new Map(last?.articles), (done, total) => onProgress('articles', done, total))
+    const { digests, leftOut, articles } = await writeArticles({ folder: join(folder, 'articles'), writer, staging: staging.folder, known: new Map(last?.articles), onArticle: (done, total) => onProgress('articles', done, total) })
     if (digests.length === 0) throw new EditionError(`${join(folder, 'articles')}: holds no article that can be read${leftOut[0] ? ` (${leftOut[0].message})` : ''}.`)
     const settings = given ?? defaultSettings(digests.map(({ summary }) => summary.language))
     const groups = gatherGroups(digests)
