@@ -8,8 +8,8 @@ import { sizeClassOf } from './find-companions.ts'
 export type Keeper = {
   /** Changes with everything that the page of a group shows of its articles. */
   markOf: (group: Gathering) => string
-  /** Changes with any of these articles, or their order. */
-  markOfArticles: (digests: readonly Digest[]) => string
+  /** For each of these articles a mark that changes with it, with any that follows, and with their order. */
+  markSince: (digests: readonly Digest[]) => string[]
   /** Keeps the files of a part if its mark is as before. @returns false where they have to be made */
   keep: (part: string, mark: string, paths: Iterable<string>) => boolean
   /** For the next build. */
@@ -37,7 +37,10 @@ export function makeKeeper(writer: FileWriter, groups: ReadonlyMap<string, Gathe
   }
   return {
     markOf: ({ name, members }) => hashText([name, ...members.map(({ digest }) => markArticle(digest))].join('\n')).slice(0, 20),
-    markOfArticles: (digests) => hashText(digests.map((digest) => `${digest.summary.id} ${hashOfArticle(writer, digest)}`).join('\n')),
+    markSince: (digests) => {
+      let mark = ''
+      return digests.toReversed().map((digest) => (mark = hashText(`${mark} ${digest.summary.id} ${hashOfArticle(writer, digest)}`).slice(0, 20))).reverse()
+    },
     keep: (part, mark, paths) => {
       marks.set(part, mark)
       return known.get(part) === mark && [...paths].every((path) => writer.keep(path))

@@ -1,6 +1,7 @@
 import type { Digest } from '../digest-article.ts'
 import { keyOf } from '../gather-groups.ts'
 import { wordsOf } from './list-opening-words.ts'
+import type { Block } from './plan-blocks.ts'
 
 /** Of what thousands of articles have, only those next to this one in time are looked at: that keeps the work linear. */
 const neighboursOfOneFeature = 240
@@ -18,31 +19,39 @@ export type Likeness = { other: number; links: number; words: number }
 /** Names say more than words where both are there: "NATO" is one story, "bantuan" many; but words are more of them. */
 export const scoreOf = ({ links, words }: Pick<Likeness, 'links' | 'words'>): number => 0.5 * links + words
 
+/** What of an edition can be compared. Articles are named by their place in a list that begins with the newest. */
+export type Comparison = {
+  /** The articles that share something with one, and how alike they are; of those from `sees` on. */
+  compare: (self: number, sees: number) => Likeness[]
+  /** How many articles from `sees` on link to a group. */
+  countLinks: (key: string, sees: number) => number
+}
+
 /** One side of the comparison: what each article has, with its weight, each article's weights of length 1; and who has it, newest first. */
-type Features = { starts: Int32Array; ids: Int32Array; weights: Float32Array; holders: Int32Array; holderStarts: Int32Array; holderWeights: Float32Array }
+type Features = { numbers: ReadonlyMap<string, number>; starts: Int32Array; ids: Int32Array; weights: Float32Array; holders: Int32Array; holderStarts: Int32Array; holderWeights: Float32Array }
 
 /**
- * A function that gives the articles which share something with one, and how alike they are. Names and words are each weighted
- * by how rare they are (inverse document frequency, Spärck Jones 1972; in half steps of log₂, and of the number of articles
- * rounded up to a power of two, so that one more article does not reorder all the others).
+ * Makes articles comparable. Names and words are each weighted by how rare they are (inverse document frequency, Spärck Jones
+ * 1972; in half steps of log₂, and of the number of articles rounded up to a power of two, so that one more article does not
+ * reorder all the others): among all articles up to the end of the block in which they stand.
  * @param digests newest first
- * @param least score of those that are given
+ * @param blocks newest first, of all digests
+ * @param least score of what `compare` gives
  */
-export function makeComparison(digests: readonly Digest[], least: number): (self: number) => Likeness[] {
-  const rarity = makeRarity(digests.length)
-  const links = gatherFeatures(digests, ({ links }) => links.map((link) => [keyOf(link), link.about ? 1 : mentionWeight] as const), rarity)
-  const words = gatherFeatures(digests, weighWords, (count) => (digests.length >= tooCommon.fromArticles && count > digests.length * tooCommon.share ? 0 : rarity(count)))
+export function makeComparison(digests: readonly Digest[], blocks: readonly Block[], least: number): Comparison {
+  const links = gatherFeatures(digests, blocks, ({ links }) => links.map((link) => [keyOf(link), link.about ? 1 : mentionWeight] as const), () => 0)
+  const words = gatherFeatures(digests, blocks, weighWords, (articles) => (articles >= tooCommon.fromArticles ? articles * tooCommon.share : 0))
   const scores = { links: new Float32Array(digests.length), words: new Float32Array(digests.length) }
   const touched = new Int32Array(digests.length)
   const isTouched = new Uint8Array(digests.length)
 
-  return (self) => {
+  const compare = (self: number, sees: number) => {
     let count = 0
     for (const [features, sums] of [[links, scores.links], [words, scores.words]] as const)
       for (let place = features.starts[self] ?? 0; place < (features.starts[self + 1] ?? 0); place += 1) {
         const own = features.weights[place] ?? 0
         if (own === 0) continue
-        const [from, to] = nearestHolders(features, features.ids[place] ?? 0, self)
+        const [from, to] = nearestHolders(features, features.ids[place] ?? 0, self, sees)
         for (let at = from; at < to; at += 1) {
           const other = features.holders[at] ?? 0
           if (isTouched[other] === 0) {
@@ -61,6 +70,12 @@ export function makeComparison(digests: readonly Digest[], least: number): (self
     }
     return found
   }
+
+  const countLinks = (key: string, sees: number) => {
+    const number = links.numbers.get(key)
+    return number === undefined ? 0 : (links.holderStarts[number + 1] ?? 0) - firstHolder(links, number, sees)
+  }
+  return { compare, countLinks }
 }
 
 function weighWords({ words, summary }: Digest): [word: string, weight: number][] {
@@ -68,33 +83,45 @@ function weighWords({ words, summary }: Digest): [word: string, weight: number][
   return words.split(' ').flatMap((word) => (word === '' ? [] : [[word, inHeadline.has(word) ? headlineWeight : 1] satisfies [string, number]]))
 }
 
-function gatherFeatures(digests: readonly Digest[], featuresOf: (digest: Digest) => readonly (readonly [key: string, weight: number])[], rarityOf: (count: number) => number): Features {
+/** @param mostOf so many articles: a feature that more of them have tells nothing; 0 for no such limit */
+function gatherFeatures(digests: readonly Digest[], blocks: readonly Block[], featuresOf: (digest: Digest) => readonly (readonly [key: string, weight: number])[], mostOf: (articles: number) => number): Features {
   const numbers = new Map<string, number>()
-  const counts: number[] = []
   const starts = new Int32Array(digests.length + 1)
   const [allIds, allWeights]: [number[], number[]] = [[], []]
   for (const [index, digest] of digests.entries()) {
     for (const [key, weight] of featuresOf(digest)) {
       const number = numbers.get(key) ?? numbers.size
       numbers.set(key, number)
-      counts[number] = (counts[number] ?? 0) + 1
       allIds.push(number)
       allWeights.push(weight)
     }
     starts[index + 1] = allIds.length
   }
   const [ids, weights] = [Int32Array.from(allIds), Float32Array.from(allWeights)]
-  for (const index of digests.keys()) {
-    let square = 0
-    for (let place = starts[index] ?? 0; place < (starts[index + 1] ?? 0); place += 1) {
-      const value = (weights[place] ?? 0) * rarityOf(counts[ids[place] ?? 0] ?? 1)
-      weights[place] = value
-      square += value * value
-    }
-    const length = Math.sqrt(square) || 1
-    for (let place = starts[index] ?? 0; place < (starts[index + 1] ?? 0); place += 1) weights[place] = (weights[place] ?? 0) / length
+  const counts = new Int32Array(numbers.size)
+  for (const { start, end } of blocks.toReversed()) {
+    for (let place = starts[start] ?? 0; place < (starts[end] ?? 0); place += 1) counts[ids[place] ?? 0] = (counts[ids[place] ?? 0] ?? 0) + 1
+    const articles = digests.length - start
+    const [most, rarityOf] = [mostOf(articles), makeRarity(articles)]
+    for (let index = start; index < end; index += 1)
+      weighFeatures(weights.subarray(starts[index], starts[index + 1]), ids.subarray(starts[index], starts[index + 1]), (number) => {
+        const count = counts[number] ?? 1
+        return most > 0 && count > most ? 0 : rarityOf(count)
+      })
   }
-  return { starts, ids, weights, ...turnAround(starts, ids, weights, counts) }
+  return { numbers, starts, ids, weights, ...turnAround(starts, ids, weights, counts) }
+}
+
+/** Makes the weights of one article those by rarity, of length 1. */
+function weighFeatures(weights: Float32Array, ids: Int32Array, rarityOf: (number: number) => number): void {
+  let square = 0
+  for (const [place, number] of ids.entries()) {
+    const value = (weights[place] ?? 0) * rarityOf(number)
+    weights[place] = value
+    square += value * value
+  }
+  const length = Math.sqrt(square) || 1
+  for (const place of ids.keys()) weights[place] = (weights[place] ?? 0) / length
 }
 
 /** What a feature tells that so many articles have: nothing of all of them. One that no other article has matches nothing, but the article has it. */
@@ -104,7 +131,7 @@ function makeRarity(articles: number): (count: number) => number {
 }
 
 /** From "what an article has" to "who has it"; articles stay in their order. */
-function turnAround(starts: Int32Array, ids: Int32Array, weights: Float32Array, counts: readonly number[]): Pick<Features, 'holders' | 'holderStarts' | 'holderWeights'> {
+function turnAround(starts: Int32Array, ids: Int32Array, weights: Float32Array, counts: Int32Array): Pick<Features, 'holders' | 'holderStarts' | 'holderWeights'> {
   const holderStarts = new Int32Array(counts.length + 1)
   for (const [number, count] of counts.entries()) holderStarts[number + 1] = (holderStarts[number] ?? 0) + count
   const next = holderStarts.slice()
@@ -121,15 +148,22 @@ function turnAround(starts: Int32Array, ids: Int32Array, weights: Float32Array, 
 }
 
 /** The part of a feature's holders that is looked at from one of them. */
-function nearestHolders({ holders, holderStarts }: Features, number: number, self: number): [from: number, to: number] {
-  const [start, end] = [holderStarts[number] ?? 0, holderStarts[number + 1] ?? 0]
+function nearestHolders(features: Features, number: number, self: number, sees: number): [from: number, to: number] {
+  const end = features.holderStarts[number + 1] ?? 0
+  const start = sees === 0 ? (features.holderStarts[number] ?? 0) : firstHolder(features, number, sees)
   if (end - start <= neighboursOfOneFeature) return [start, end]
-  let [low, high] = [start, end]
+  const own = firstHolder(features, number, self)
+  const from = Math.max(start, Math.min(own - neighboursOfOneFeature / 2, end - neighboursOfOneFeature))
+  return [from, from + neighboursOfOneFeature]
+}
+
+/** Where the holders of a feature begin that are this article or older. */
+function firstHolder({ holders, holderStarts }: Features, number: number, article: number): number {
+  let [low, high] = [holderStarts[number] ?? 0, holderStarts[number + 1] ?? 0]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((holders[middle] ?? 0) < self) low = middle + 1
+    if ((holders[middle] ?? 0) < article) low = middle + 1
     else high = middle
   }
-  const from = Math.max(start, Math.min(low - neighboursOfOneFeature / 2, end - neighboursOfOneFeature))
-  return [from, from + neighboursOfOneFeature]
+  return low
 }

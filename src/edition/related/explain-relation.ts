@@ -1,7 +1,7 @@
 import type { RelatedReason } from '../../model/edition.ts'
 import { foldWord, splitWords } from '../../model/search/split-words.ts'
 import type { Digest, Link } from '../digest-article.ts'
-import { type Gathering, keyOf } from '../gather-groups.ts'
+import { keyOf } from '../gather-groups.ts'
 import { wordsOf } from './list-opening-words.ts'
 
 const most = { names: 3, words: 4 }
@@ -10,19 +10,22 @@ const shortestWord = 4
 /** What more than this share of all articles have is no reason to read one of them. */
 const tooCommon = 0.2
 
+/** How many articles there are to be compared, and how many of them link to a group. */
+export type Crowd = { articles: number; countLinks: (key: string) => number }
+
 /** Why two articles stand beside each other, the most telling first, one name once (a city may be a topic and a place); words only where they share no name. */
-export function explainRelation(digest: Digest, other: Digest, groups: ReadonlyMap<string, Gathering>, articles: number): RelatedReason[] {
-  const theirs = new Map(other.links.map((link) => [keyOf(link), link]))
-  const count = (link: Link) => groups.get(keyOf(link))?.members.length ?? 1
-  const shared = digest.links.flatMap((link) => {
-    const their = theirs.get(keyOf(link))
-    if (isPublisher(link, digest) || isPublisher(link, other)) return []
-    return their && (articles < 20 || count(link) <= articles * tooCommon) ? [{ link, why: whyOf(link, their, digest, other) }] : []
+export function explainRelation(digest: Digest, other: Digest, { articles, countLinks }: Crowd): RelatedReason[] {
+  const shared = other.links.flatMap((their) => {
+    const link = digest.links.find(({ kind, id }) => kind === their.kind && id === their.id)
+    if (!link || isPublisher(link, digest) || isPublisher(link, other)) return []
+    const key = keyOf(link)
+    const count = countLinks(key)
+    return articles < 20 || count <= articles * tooCommon ? [{ link, key, count, why: whyOf(link, their, digest, other) }] : []
   })
   const rank = { quoted: 0, about: 1, named: 2 }
   const names = shared
-    .sort((a, b) => rank[a.why] - rank[b.why] || count(a.link) - count(b.link) || (keyOf(a.link) < keyOf(b.link) ? -1 : 1))
-    .map(({ link, why }) => ({ why, kind: link.kind, id: link.id, name: groups.get(keyOf(link))?.name ?? link.name }))
+    .sort((a, b) => rank[a.why] - rank[b.why] || a.count - b.count || (a.key < b.key ? -1 : 1))
+    .map(({ why, link: { kind, id, name } }) => ({ why, kind, id, name }))
   const once = names.filter(({ name }, index) => names.findIndex((same) => same.name.toLowerCase() === name.toLowerCase()) === index).slice(0, most.names)
   return once.length > 0 ? once : listSharedWords(digest, other)
 }

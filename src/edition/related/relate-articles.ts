@@ -1,11 +1,11 @@
 import type { Related, RelatedReason } from '../../model/edition.ts'
 import { data } from '../../model/paths.ts'
 import type { Digest } from '../digest-article.ts'
-import { gatherGroups } from '../gather-groups.ts'
 import type { Keeper } from '../keep-indexes.ts'
 import { shortenSummary } from '../summarise-article.ts'
-import { makeComparison, scoreOf, type Likeness } from './compare-articles.ts'
-import { explainRelation } from './explain-relation.ts'
+import { makeComparison, scoreOf, type Comparison, type Likeness } from './compare-articles.ts'
+import { explainRelation, type Crowd } from './explain-relation.ts'
+import { planBlocks } from './plan-blocks.ts'
 
 const most = { related: 6, sameStory: 4 }
 const day = 86_400_000
@@ -15,53 +15,45 @@ const halfWeightAfter = 90
 const least = { related: 0.12, wordsBesideAPlace: 0.1, sameStory: { words: 0.2, both: 0.5, days: 3 } }
 
 /**
- * In a large edition the articles of whole blocks, counted from the oldest, see each other and nothing newer; those after the last
- * whole block see all. So ten new articles leave what stands beside old ones as it is, until a block is whole.
- */
-const blocks = { size: 256, fromArticles: 4096 } as const
-
-/** How many of the oldest articles a newer one changes nothing for. */
-const countSettled = (articles: number): number => (articles < blocks.fromArticles ? 0 : articles - (articles % blocks.size))
-
-/**
  * For each article what to read next, and other publishers' reports of the same events. Two articles are compared by the names
  * they link to and by the words they begin with; those near in time count a little more.
  * @param digests newest first
+ * @param keeper keeps the files of blocks that see the same as in the edition before
  */
 export function* relateArticles(digests: readonly Digest[], keeper?: Keeper): Generator<{ path: string; value: Related }> {
-  const newer = digests.length - countSettled(digests.length)
-  yield* relateNewest(digests, newer)
-  const settled = digests.slice(newer)
-  if (newer === digests.length || keeper?.keep('related', keeper.markOfArticles(settled), settled.map(({ summary }) => data.related(summary.id)))) return
-  yield* relateNewest(settled, settled.length)
+  const blocks = planBlocks(digests)
+  const marks = keeper?.markSince(digests)
+  let comparison: Comparison | undefined
+  for (const block of blocks) {
+    const members = digests.slice(block.start, block.end)
+    if (keeper?.keep(`related ${digests.length - block.end}`, `${marks?.[block.sees]} ${members.length}`, members.map(({ summary }) => data.related(summary.id)))) continue
+    comparison ??= makeComparison(digests, blocks, least.related)
+    for (const index of members.keys()) {
+      const value = relateOne(block.start + index, block.sees, digests, comparison)
+      if (value) yield { path: data.related(value.article), value }
+    }
+  }
 }
 
-function* relateNewest(digests: readonly Digest[], count: number): Generator<{ path: string; value: Related }> {
-  if (count === 0) return
-  const compare = makeComparison(digests, least.related)
-  const groups = gatherGroups(digests)
-  for (const [self, digest] of digests.slice(0, count).entries()) {
-    const alike = compare(self)
-    const sameStory = onePerPublisher(best(alike.filter(sameStoryAs(digest, digests)), most.sameStory * 4), digests).slice(0, most.sameStory)
-    const told = new Set(sameStory.map(({ other }) => other))
-    const related = best(
-      alike.flatMap((likeness) => {
-        const score = scoreOf(likeness) * nearness(digest, digests[likeness.other])
-        return score >= least.related && !told.has(likeness.other) ? [{ ...likeness, score }] : []
-      }),
-      most.related,
-      ({ score }) => score,
-    )
-    const describe = ({ other }: Pick<Likeness, 'other'>) => {
-      const their = digests[other]
-      return their ? [{ summary: shortenSummary(their.summary), reasons: explainRelation(digest, their, groups, digests.length) }] : []
-    }
-    const value = {
-      article: digest.summary.id,
-      related: related.flatMap((likeness) => describe(likeness).filter(({ reasons }) => saysSomething(reasons, likeness))),
-      sameStory: sameStory.flatMap(describe),
-    }
-    yield { path: data.related(value.article), value }
+function relateOne(self: number, sees: number, digests: readonly Digest[], { compare, countLinks }: Comparison): Related | undefined {
+  const digest = digests[self]
+  if (!digest) return undefined
+  const crowd: Crowd = { articles: digests.length - sees, countLinks: (key) => countLinks(key, sees) }
+  const alike = compare(self, sees)
+  const sameStory = onePerPublisher(best(alike.filter(sameStoryAs(digest, digests)), most.sameStory * 4), digests).slice(0, most.sameStory)
+  const told = new Set(sameStory.map(({ other }) => other))
+  const related = best(alike, most.related, (likeness) => {
+    const score = scoreOf(likeness) * nearness(digest, digests[likeness.other])
+    return score >= least.related && !told.has(likeness.other) ? score : -Infinity
+  })
+  const describe = ({ other }: Pick<Likeness, 'other'>) => {
+    const their = digests[other]
+    return their ? [{ summary: shortenSummary(their.summary), reasons: explainRelation(digest, their, crowd) }] : []
+  }
+  return {
+    article: digest.summary.id,
+    related: related.flatMap((likeness) => describe(likeness).filter(({ reasons }) => saysSomething(reasons, likeness))),
+    sameStory: sameStory.flatMap(describe),
   }
 }
 
@@ -72,11 +64,12 @@ const sameStoryAs = ({ time, summary: { publisher } }: Digest, digests: readonly
   return publisher !== undefined && their?.summary.publisher !== undefined && their.summary.publisher !== publisher && Math.abs(their.time - time) <= least.sameStory.days * day
 }
 
-/** The highest first, of two alike the newer. Near-linear: most are thrown away before the sort. */
-function best<T extends Likeness>(alike: readonly T[], count: number, valueOf: (likeness: T) => number = scoreOf): T[] {
-  const chosen: { likeness: T; value: number }[] = []
+/** The highest first, of two alike the newer; none of value -Infinity. Near-linear: most are thrown away before the sort. */
+function best(alike: readonly Likeness[], count: number, valueOf: (likeness: Likeness) => number = scoreOf): Likeness[] {
+  const chosen: { likeness: Likeness; value: number }[] = []
   for (const likeness of alike) {
     const value = valueOf(likeness)
+    if (value === -Infinity) continue
     const last = chosen.at(-1)
     if (chosen.length === count && last && (value < last.value || (value === last.value && likeness.other > last.likeness.other))) continue
     const rank = chosen.findIndex((other) => value > other.value || (value === other.value && likeness.other < other.likeness.other))
