@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { data } from '../model/paths.ts'
 import type { Digest } from './digest-article.ts'
-import type { KnownFile } from './file-writer.ts'
+import { hashText, type KnownFile } from './file-writer.ts'
 
 /** An article file as the last build found it. */
 export type KnownArticle = { size: number; modified: number; digest: Digest }
@@ -21,22 +21,79 @@ export type BuildRecord = {
   pages: [path: string, page: KnownPage][]
   /** Of what each part of the indexes was made: see `makeKeeper`. */
   marks: [part: string, mark: string][]
+  /** Where the articles of a record that was read stand. */
+  parts?: readonly string[]
 }
 
-/** (JSON has no -Infinity, which is the time of an article without a date.) The record of the edition that is in `out` now; undefined where there is none, or where it is that of another one. */
+/** The articles are most of a record. They are in files of their own, a few hundred in each: after ten new ones few have to be written. */
+type WrittenRecord = Omit<BuildRecord, 'articles'> & { parts: readonly string[] }
+
+const articlesInPart = 256
+
+const folderOfParts = (file: string) => `${file}.articles`
+
+/** The record of the edition that is in `out` now; undefined where there is none, or where it is that of another one. */
 export function readBuildRecord(file: string, version: string, out: string): BuildRecord | undefined {
-  if (!existsSync(file)) return undefined
-  const record = JSON.parse(readFileSync(file, 'utf8')) as BuildRecord
-  for (const [, { digest }] of record.articles) digest.time = digest.time ?? -Infinity
-  return record.version === version && record.edition === stampOf(out) ? record : undefined
+  const record = readWritten(file)
+  if (record?.version !== version || record.edition !== stampOf(out)) return undefined
+  const paths = record.parts.map((name) => join(folderOfParts(file), name))
+  if (!paths.every((path) => existsSync(path))) return undefined
+  const articles = paths.flatMap((path) => JSON.parse(readFileSync(path, 'utf8')) as BuildRecord['articles'])
+  // JSON has no -Infinity, which is the time of an article without a date
+  for (const [, { digest }] of articles) digest.time = digest.time ?? -Infinity
+  return { ...record, articles }
 }
 
-export function writeBuildRecord(file: string, record: BuildRecord): void {
+/** @param last the record that was read: articles that are as they were there are not written again */
+export function writeBuildRecord(file: string, { articles, ...rest }: BuildRecord, last?: BuildRecord): void {
+  const folder = folderOfParts(file)
+  mkdirSync(folder, { recursive: true })
+  const lastParts = new Map(last && cutParts(last.articles).map((part, index) => [part[0]?.[0], { part, name: last.parts?.[index] }]))
+  const parts = cutParts(articles).map((part) => {
+    const before = lastParts.get(part[0]?.[0])
+    if (before?.name && isSamePart(part, before.part)) return before.name
+    const content = JSON.stringify(part)
+    const name = `${hashText(content)}.json`
+    if (!existsSync(join(folder, name))) replaceFile(join(folder, name), content)
+    return name
+  })
+  const written: WrittenRecord = { ...rest, parts }
+  replaceFile(file, JSON.stringify(written))
+  const current = new Set(parts)
+  for (const name of readdirSync(folder)) if (!current.has(name)) rmSync(join(folder, name))
+}
+
+const readWritten = (file: string) => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as WrittenRecord) : undefined)
+
+function replaceFile(file: string, content: string): void {
   const draft = `${file}.${process.pid}.draft`
-  mkdirSync(dirname(file), { recursive: true })
-  writeFileSync(draft, JSON.stringify(record))
+  writeFileSync(draft, content)
   renameSync(draft, file)
 }
+
+/** Cut after files whose name says so, not by number: one more file changes one part, not all that follow. */
+function cutParts(articles: BuildRecord['articles']): BuildRecord['articles'][] {
+  const parts: BuildRecord['articles'][] = []
+  let part: BuildRecord['articles'] = []
+  for (const article of articles) {
+    part.push(article)
+    if (numberOf(article[0]) % articlesInPart !== 0) continue
+    parts.push(part)
+    part = []
+  }
+  return part.length > 0 ? [...parts, part] : parts
+}
+
+/** Any number that comes from a text (FNV-1a). */
+function numberOf(text: string): number {
+  let number = 0x811c9dc5
+  for (let index = 0; index < text.length; index += 1) number = Math.imul(number ^ text.charCodeAt(index), 0x01000193) >>> 0
+  return number
+}
+
+/** What was not read again is the very object of the last record. */
+const isSamePart = (part: BuildRecord['articles'], before: BuildRecord['articles']) =>
+  part.length === before.length && part.every(([file, article], index) => file === before[index]?.[0] && article === before[index][1])
 
 /**
  * Tells one edition in a folder from the next: which file data/edition.json is, and when it was written.

@@ -1,4 +1,4 @@
-import type { Companion } from '../model/edition.ts'
+import type { Companion, GroupKind } from '../model/edition.ts'
 import { groupKinds } from '../model/kinds.ts'
 import { type Gathering, keyOf } from './gather-groups.ts'
 
@@ -9,23 +9,31 @@ export const sizeClassOf = ({ members }: Pick<Gathering, 'members'>): number => 
 
 /** What stands in the same articles most often; of two as frequent, the clearly rarer one, which says more. */
 export function findCompanions(group: Gathering, groups: ReadonlyMap<string, Gathering>): Companion[] {
-  const own = keyOf(group)
-  const counts = new Map<string, number>()
-  for (const { digest } of group.members)
-    for (const link of digest.links) {
-      const key = keyOf(link)
-      if (key !== own) counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-  const ranked = [...counts]
-    .flatMap(([key, articles]) => {
-      const companion = groups.get(key)
-      return companion ? [{ companion, key, articles }] : []
-    })
-    .sort((a, b) => b.articles - a.articles || sizeClassOf(a.companion) - sizeClassOf(b.companion) || (a.key < b.key ? -1 : 1))
-  return groupKinds.flatMap((kind) =>
-    ranked
-      .filter(({ companion }) => companion.kind === kind)
+  // counted by kind and id: to put keys together for every link of ten thousand articles takes longer than all the rest
+  const counts = Object.fromEntries(groupKinds.map((kind) => [kind, new Map<string, number>()])) as Record<GroupKind, Map<string, number>>
+  for (const { digest } of group.members) for (const { kind, id } of digest.links) counts[kind].set(id, (counts[kind].get(id) ?? 0) + 1)
+  counts[group.kind].delete(group.id)
+  return groupKinds.flatMap((kind) => {
+    const least = leastOfMost(counts[kind])
+    return [...counts[kind]]
+      .flatMap(([id, articles]) => {
+        const companion = articles < least ? undefined : groups.get(keyOf({ kind, id }))
+        return companion ? [{ companion, articles }] : []
+      })
+      .sort((a, b) => b.articles - a.articles || sizeClassOf(a.companion) - sizeClassOf(b.companion) || (a.companion.id < b.companion.id ? -1 : 1))
       .slice(0, mostOfAKind)
-      .map(({ companion, articles }) => ({ kind, id: companion.id, name: companion.name, articles })),
-  )
+      .map(({ companion: { id, name }, articles }) => ({ kind, id, name, articles }))
+  })
+}
+
+/** Who stands in fewer articles than this is not among the most frequent ones. */
+function leastOfMost(counts: ReadonlyMap<string, number>): number {
+  const most: number[] = []
+  for (const count of counts.values()) {
+    if (most.length === mostOfAKind && count <= (most.at(-1) ?? 0)) continue
+    const rank = most.findIndex((other) => count > other)
+    most.splice(rank < 0 ? most.length : rank, 0, count)
+    if (most.length > mostOfAKind) most.pop()
+  }
+  return most.length < mostOfAKind ? 0 : (most.at(-1) ?? 0)
 }

@@ -11,8 +11,10 @@ export function listVoices(group: Gathering): Voice[] {
       const link = speaker.entity === undefined ? undefined : digest.links.find(({ kind, id }) => id === speaker.entity && (kind === 'people' || kind === 'organisations'))
       // an unnamed speaker of one article is not that of another
       const key = link ? keyOf(link) : `${digest.summary.id} ${speaker.name}`
-      const known = voices.get(key) ?? { ...(link && { kind: link.kind, id: link.id }), name: link?.name ?? speaker.name, ...(speaker.role && { role: speaker.role }), quotes: 0, words: 0 }
-      voices.set(key, { ...known, quotes: known.quotes + 1, words: known.words + countWords(texts) })
+      const voice = voices.get(key) ?? { ...(link && { kind: link.kind, id: link.id }), name: link?.name ?? speaker.name, ...(speaker.role && { role: speaker.role }), quotes: 0, words: 0 }
+      voice.quotes += 1
+      voice.words += countWords(texts)
+      voices.set(key, voice)
     }
   return [...voices.values()].sort((a, b) => b.quotes - a.quotes || b.words - a.words || (a.name < b.name ? -1 : 1)).slice(0, most.voices)
 }
@@ -20,16 +22,28 @@ export function listVoices(group: Gathering): Voice[] {
 /** People and organisations that the articles name and that say nothing in any of them, most often named first. */
 export function listSilent(group: Gathering): Companion[] {
   const heard = new Set(group.members.flatMap(({ digest }) => digest.excerpts.flatMap(({ speaker }) => speaker.entity ?? [])))
-  const named = new Map<string, Companion>()
+  const named = { people: new Map<string, Companion>(), organisations: new Map<string, Companion>() }
   for (const { digest } of group.members)
     for (const { kind, id, name } of digest.links) {
       if ((kind !== 'people' && kind !== 'organisations') || heard.has(id) || (kind === group.kind && id === group.id)) continue
-      const known = named.get(keyOf({ kind, id }))
-      named.set(keyOf({ kind, id }), { kind, id, name, articles: (known?.articles ?? 0) + 1 })
+      const silent = named[kind].get(id) ?? { kind, id, name, articles: 0 }
+      silent.articles += 1
+      // of its names the oldest article's
+      silent.name = name
+      named[kind].set(id, silent)
     }
   // a person of whom nothing is heard says more than a company
   const isPerson = ({ kind }: Companion) => Number(kind === 'people')
-  return [...named.values()].sort((a, b) => b.articles - a.articles || isPerson(b) - isPerson(a) || (a.id < b.id ? -1 : 1)).slice(0, most.silent)
+  return [...named.people.values(), ...named.organisations.values()].sort((a, b) => b.articles - a.articles || isPerson(b) - isPerson(a) || (a.id < b.id ? -1 : 1)).slice(0, most.silent)
 }
 
-const countWords = (texts: readonly string[]) => texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0), 0)
+const wordCounts = new WeakMap<readonly string[], number>()
+
+/** A quote stands in a dozen groups: its words are counted once. */
+function countWords(texts: readonly string[]): number {
+  const known = wordCounts.get(texts)
+  if (known !== undefined) return known
+  const words = texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0), 0)
+  wordCounts.set(texts, words)
+  return words
+}

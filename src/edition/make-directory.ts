@@ -1,5 +1,5 @@
 import type { Directory, DirectoryEntry, DirectoryLetter, GroupKind } from '../model/edition.ts'
-import { compareLetters, compareNames, letterOf } from '../model/letter-of.ts'
+import { compareLetters, letterOf, sortByName } from '../model/letter-of.ts'
 import { letterPartSize } from '../model/paths.ts'
 import type { Gathering } from './gather-groups.ts'
 import { countQuotes } from './list-group-quotes.ts'
@@ -25,7 +25,7 @@ export function makeDirectory(kind: GroupKind, groups: Iterable<Gathering>): { d
   const all = listEntries(kind, groups)
   const byLetter = new Map<string, DirectoryEntry[]>()
   for (const entry of all) {
-    const letter = letterOf(entry.name)
+    const letter = letterOfName(entry.name)
     const known = byLetter.get(letter)
     if (known) known.push(entry)
     else byLetter.set(letter, [entry])
@@ -41,15 +41,24 @@ export function makeDirectory(kind: GroupKind, groups: Iterable<Gathering>): { d
       ranked: all.length <= first.all ? all.length : Math.min(first.ranked, all.length),
       entries,
     },
-    letters: sorted.flatMap(([letter, entries]) => partLetter(kind, letter, entries.toSorted(compareNames))),
+    letters: sorted.flatMap(([letter, entries]) => partLetter(kind, letter, sortByName(entries))),
   }
 }
 
 /** The letters under which an edition has names of a kind, and how many files each has. */
 export function countLetterParts(kind: GroupKind, groups: Iterable<Gathering>): { letter: string; parts: number }[] {
   const totals = new Map<string, number>()
-  for (const group of groups) if (group.kind === kind) totals.set(letterOf(group.name), (totals.get(letterOf(group.name)) ?? 0) + 1)
+  for (const group of groups) if (group.kind === kind) totals.set(letterOfName(group.name), (totals.get(letterOfName(group.name)) ?? 0) + 1)
   return [...totals].sort(([a], [b]) => compareLetters(a, b)).map(([letter, total]) => ({ letter, parts: countParts(total) }))
+}
+
+const letters = new Map<string, string>()
+
+/** A build asks several times for the letter of each of sixty thousand names. */
+function letterOfName(name: string): string {
+  const letter = letters.get(name) ?? letterOf(name)
+  letters.set(name, letter)
+  return letter
 }
 
 const countParts = (total: number) => Math.ceil(total / letterPartSize)

@@ -114,7 +114,7 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
 
     const placed = await withLock(target, () => {
       const changes = placeFiles(staging.folder, target, writer, before, last?.edition)
-      if (changes && record) writeBuildRecord(record.file, { version: record.version, edition: stampOf(target) ?? '', files: [...writer.files()], articles: [...articles], pages: [...pages], marks: [...keeper.marks] })
+      if (changes && record) writeBuildRecord(record.file, { version: record.version, edition: stampOf(target) ?? '', files: [...writer.files()], articles: [...articles], pages: [...pages], marks: [...keeper.marks] }, last)
       return changes
     })
     return placed && { edition, pages: pages.size, leftOut, files: writer.files().size, ...placed }

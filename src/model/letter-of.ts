@@ -13,8 +13,9 @@ const orderOf = (letter: string) => (letter === 'digits' ? '{' : letter === 'oth
 export const compareLetters = (a: string, b: string): number => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0)
 
 /** By name as a directory sorts it, the same in every browser; of two alike, by id. */
-export function compareNames(a: { name: string; id: string }, b: { name: string; id: string }): number {
-  const [first, second] = [slugOf(a.name), slugOf(b.name)]
-  if (first !== second) return first < second ? -1 : 1
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+export function sortByName<T extends { name: string; id: string }>(entries: readonly T[]): T[] {
+  return entries
+    .map((entry) => ({ entry, slug: slugOf(entry.name) }))
+    .sort((a, b) => (a.slug === b.slug ? (a.entry.id < b.entry.id ? -1 : a.entry.id > b.entry.id ? 1 : 0) : a.slug < b.slug ? -1 : 1))
+    .map(({ entry }) => entry)
 }

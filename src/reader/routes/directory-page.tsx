@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { Directory, DirectoryEntry } from '../../model/edition.ts'
-import { compareNames, letterOf } from '../../model/letter-of.ts'
+import { letterOf, sortByName } from '../../model/letter-of.ts'
 import { addresses } from '../addresses.ts'
 import { PageHead } from '../components/page-head.tsx'
 import { useQueryParams } from '../components/use-query-params.ts'
@@ -84,7 +84,7 @@ function ByName({ directory }: { directory: Directory }) {
       })}
       {groups.size === 0 && directory.entries.length > 0 && (
         <div className="pt-6">
-          <EntryList kind={directory.kind} entries={directory.entries.toSorted(compareNames)} />
+          <EntryList kind={directory.kind} entries={sortByName(directory.entries)} />
         </div>
       )}
     </>
@@ -93,7 +93,7 @@ function ByName({ directory }: { directory: Directory }) {
 
 function groupByLetter(entries: readonly DirectoryEntry[]): Map<string, DirectoryEntry[]> {
   const groups = new Map<string, DirectoryEntry[]>()
-  for (const entry of entries.toSorted(compareNames)) {
+  for (const entry of sortByName(entries)) {
     const letter = letterOf(entry.name)
     groups.set(letter, [...(groups.get(letter) ?? []), entry])
   }
