@@ -15,8 +15,14 @@ const quotesIn = (group: Gathering, { excerpts }: Digest): readonly QuoteExcerpt
 /** All quotes of a group, newest article first, each in the order of its article. */
 export const listGroupQuotes = (group: Gathering): QuoteExcerpt[] => group.members.flatMap(({ digest }) => quotesIn(group, digest))
 
-/** How many quotes a group has. */
-export const countQuotes = (group: Gathering): number => group.members.reduce((sum, { digest }) => sum + quotesIn(group, digest).length, 0)
+const counts = new WeakMap<Gathering, number>()
+
+/** How many quotes a group has. It is asked for each list in which the group stands. */
+export function countQuotes(group: Gathering): number {
+  const count = counts.get(group) ?? group.members.reduce((sum, { digest }) => sum + quotesIn(group, digest).length, 0)
+  counts.set(group, count)
+  return count
+}
 
 /** The quotes of a group's first page; a person's with the topics of their articles, by which the page groups them. */
 export function chooseQuotes(group: Gathering): QuoteExcerpt[] {

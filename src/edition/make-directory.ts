@@ -41,7 +41,7 @@ export function makeDirectory(kind: GroupKind, groups: Iterable<Gathering>): { d
       ranked: all.length <= first.all ? all.length : Math.min(first.ranked, all.length),
       entries,
     },
-    letters: sorted.flatMap(([letter, entries]) => partLetter(kind, letter, sortByName(entries))),
+    letters: sorted.flatMap(([letter, entries]) => partLetter({ kind, letter, letters: sorted.map(([each]) => each) }, sortByName(entries))),
   }
 }
 
@@ -63,5 +63,7 @@ function letterOfName(name: string): string {
 
 const countParts = (total: number) => Math.ceil(total / letterPartSize)
 
-const partLetter = (kind: GroupKind, letter: string, entries: readonly DirectoryEntry[]): DirectoryLetter[] =>
-  Array.from({ length: countParts(entries.length) }, (_, index) => ({ kind, letter, part: index + 1, entries: entries.slice(index * letterPartSize, (index + 1) * letterPartSize) }))
+const partLetter = (of: Pick<DirectoryLetter, 'kind' | 'letter' | 'letters'>, entries: readonly DirectoryEntry[]): DirectoryLetter[] => {
+  const parts = countParts(entries.length)
+  return Array.from({ length: parts }, (_, index) => ({ ...of, part: index + 1, parts, entries: entries.slice(index * letterPartSize, (index + 1) * letterPartSize) }))
+}

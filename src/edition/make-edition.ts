@@ -35,7 +35,7 @@ export function* makeIndexes({ digests, groups, sections, keeper }: IndexOptions
   const pages = countPages(digests.length)
   yield { path: data.latest, value: { total: digests.length, pages, articles: digests.slice(0, pageSize).map(({ summary }) => summary) } }
   for (const number of range(pages))
-    yield { path: data.latestPage(number), value: { number, articles: takePage(digests, number).map(({ summary }) => summary) } }
+    yield { path: data.latestPage(number), value: { number, ...(number === pages - 1 && { last: true }), articles: takePage(digests, number).map(({ summary }) => summary) } }
 
   const strands = gatherStrands(digests, sections)
   yield { path: data.front, value: makeFront(digests, groups, strands) }

@@ -74,8 +74,8 @@ export const excerptSchema = z.object({
   topics: z.optional(z.array(linkSchema)),
 })
 
-/** A page of summaries, numbered from the oldest (0), so that a full page never changes again. Newest first. */
-export const articlePageSchema = z.object({ number: count, articles: z.array(summarySchema) })
+/** A page of summaries, numbered from the oldest (0), so that a full page never changes again but for `last`: only the newest page comes after it. Newest first. */
+export const articlePageSchema = z.object({ number: count, last: z.optional(z.literal(true)), articles: z.array(summarySchema) })
 
 /** The newest articles, and how many numbered pages there are to read on. */
 export const latestSchema = z.object({ total: count, pages: count, articles: z.array(summarySchema) })
@@ -124,7 +124,7 @@ export const groupSchema = z.object({
   /** Who is written about and never heard, most articles first; topics and places only. */
   silent: z.optional(z.array(companionSchema)),
   /** Places of the edition, nearest first; places only. */
-  near: z.optional(z.array(z.object({ id, name: words, articles: count, kilometres: count, coordinates: coordinatesSchema }))),
+  near: z.optional(z.array(z.object({ id, name: words, kilometres: count, coordinates: coordinatesSchema }))),
   /** Articles that were written there; places only. */
   datelines: z.optional(count),
 })
@@ -148,8 +148,8 @@ export const directorySchema = z.object({
   entries: z.array(directoryEntrySchema),
 })
 
-/** All names of one letter, by name; a long letter has several parts. */
-export const letterSchema = z.object({ kind: z.enum(groupKinds), letter: words, part: count, entries: z.array(directoryEntrySchema) })
+/** All names of one letter, by name; a long letter has several parts. With the directory's letters, so that its page needs nothing that changes with every new name. */
+export const letterSchema = z.object({ kind: z.enum(groupKinds), letter: words, letters: z.array(words), part: count, parts: count, entries: z.array(directoryEntrySchema) })
 
 /**
  * Why two articles stand beside each other, most telling first:

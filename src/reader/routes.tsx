@@ -36,7 +36,7 @@ export const routes: readonly Route[] = [
   {
     path: '/latest/:number',
     page: lazyPage(() => import('./routes/latest-page.tsx').then(({ LatestPage }) => LatestPage)),
-    reads: ({ params }) => [latestQuery(), latestPageQuery(numberIn(params.number))],
+    reads: ({ params }) => [latestPageQuery(numberIn(params.number))],
   },
   ...groupKinds.flatMap((kind): Route[] => [
     {
@@ -61,7 +61,7 @@ export const routes: readonly Route[] = [
       path: `/${kind}/letters/:letter/:part?`,
       kind,
       page: lazyPage(() => import('./routes/letter-page.tsx').then(({ LetterPage }) => LetterPage)),
-      reads: ({ params }) => [directoryQuery(kind), letterQuery(kind, params.letter ?? '', numberIn(params.part ?? '1'))],
+      reads: ({ params }) => [letterQuery(kind, params.letter ?? '', numberIn(params.part ?? '1'))],
     },
   ]),
   ...(['sections', 'languages'] as const).map(

@@ -10,20 +10,20 @@ type Props = { near: NonNullable<Group['near']> }
 
 /** The places of the edition that lie nearest, as the crow flies. */
 export function NearPlaces({ near }: Props) {
-  const { pick, messages, count, language } = useSpeech()
+  const { pick, language } = useSpeech()
   const words = pick(placeMessages)
   if (near.length === 0) return null
   return (
     <section aria-labelledby="near">
       <SectionHeading id="near">{words.near}</SectionHeading>
       <ul className="divide-y divide-line pt-2">
-        {near.map(({ id, name, kilometres, articles }) => (
+        {near.map(({ id, name, kilometres }) => (
           <li key={id} className="flex items-baseline justify-between gap-3 py-1.5 text-sm">
             <Link to={addresses.group('places', id)} className="name name-places">
               {name}
             </Link>
             <span className="text-xs whitespace-nowrap text-soft tabular-nums">
-              {words.kilometres.replace('#', numbersOf(language).format(kilometres))} · {count(messages.counts.articles, articles)}
+              {words.kilometres.replace('#', numbersOf(language).format(kilometres))}
             </span>
           </li>
         ))}

@@ -61,7 +61,7 @@ function ByName({ directory }: { directory: Directory }) {
   return (
     <>
       <div className="pt-2">
-        <LetterNav directory={directory} here={new Set(groups.keys())} />
+        <LetterNav kind={directory.kind} letters={directory.letters.map(({ letter }) => letter)} here={new Set(groups.keys())} />
       </div>
       {directory.letters.map(({ letter, total }) => {
         const shown = groups.get(letter) ?? []

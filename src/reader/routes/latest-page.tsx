@@ -5,13 +5,12 @@ import { PageHead } from '../components/page-head.tsx'
 import { PageTurner } from '../components/page-turner.tsx'
 import { ArticleDays } from '../home/article-days.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
-import { latestPageQuery, latestQuery } from '../queries/latest-query.ts'
+import { latestPageQuery } from '../queries/latest-query.ts'
 
 /** Articles that are no longer on the front page. */
 export function LatestPage() {
   const { messages } = useSpeech()
   const { number = '0' } = useParams()
-  const { pages } = useSuspenseQuery(latestQuery()).data
   const page = useSuspenseQuery(latestPageQuery(Number(number))).data
   return (
     <>
@@ -21,7 +20,7 @@ export function LatestPage() {
       </h1>
       <div className="max-w-4xl pt-8">
         <ArticleDays articles={page.articles} level={2} />
-        <PageTurner number={page.number} pages={pages} addressOf={addresses.latest} newest={addresses.home} />
+        <PageTurner number={page.number} pages={page.number + (page.last ? 1 : 2)} addressOf={addresses.latest} newest={addresses.home} />
       </div>
     </>
   )

@@ -9,7 +9,6 @@ import { directoryMessages } from '../directory/messages.ts'
 import { useLetterName } from '../directory/use-letter-name.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { Link } from '../navigation/link.tsx'
-import { directoryQuery } from '../queries/group-query.ts'
 import { letterQuery } from '../queries/letter-query.ts'
 import { useGroupKind } from './use-group-kind.ts'
 
@@ -19,20 +18,18 @@ export function LetterPage() {
   const words = pick(directoryMessages)
   const kind = useGroupKind()
   const { letter = '', part = '1' } = useParams()
-  const directory = useSuspenseQuery(directoryQuery(kind)).data
-  const { entries } = useSuspenseQuery(letterQuery(kind, letter, Number(part))).data
+  const { letters, parts, entries } = useSuspenseQuery(letterQuery(kind, letter, Number(part))).data
   const name = useLetterName()(letter)
-  const parts = directory.letters.find((known) => known.letter === letter)?.parts ?? 1
   return (
     <>
       <PageHead title={`${messages.allOf[kind]} · ${name}`} />
-      <DirectoryHeading kind={kind} total={directory.total} />
+      <DirectoryHeading kind={kind} />
       <p className="pt-3">
         <Link to={addresses.directory(kind)} className="inline-flex min-h-11 items-center text-sm text-soft underline underline-offset-4">
           {words.byName}
         </Link>
       </p>
-      <LetterNav directory={directory} current={letter} />
+      <LetterNav kind={kind} letters={letters} current={letter} />
       <h2 className="pt-8 pb-2 font-serif text-2xl font-bold text-accent">
         {name}
         {parts > 1 && <span className="font-sans text-sm font-normal text-soft"> · {words.part(part, String(parts))}</span>}

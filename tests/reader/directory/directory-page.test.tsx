@@ -17,7 +17,7 @@ const people: Directory = {
 }
 const files = {
   'data/people/index.json': people,
-  'data/people/letters/s-1.json': { kind: 'people', letter: 's', part: 1, entries: [entry('sari', 'Sari', 9), entry('seno', 'Seno', 2), entry('surti', 'Surti', 1)] },
+  'data/people/letters/s-1.json': { kind: 'people', letter: 's', letters: ['b', 's'], part: 1, parts: 1, entries: [entry('sari', 'Sari', 9), entry('seno', 'Seno', 2), entry('surti', 'Surti', 1)] },
 }
 
 test('from A to Z: letters jump to those on the page; names of one article wait behind their letter', async () => {
