@@ -5,6 +5,8 @@ import type { Correction, Stretch } from './corrections/correction.ts'
 import { cutAtMarks } from './corrections/cut-at-marks.ts'
 import { cutTitles } from './corrections/cut-titles.ts'
 import { addTitledPeople } from './corrections/add-titled-people.ts'
+import { addOtherNames } from './corrections/add-other-names.ts'
+import { addSpokenPeople } from './corrections/add-spoken-people.ts'
 import { addBracketNames } from './corrections/add-bracket-names.ts'
 import { dropThings } from './corrections/drop-things.ts'
 import { growFromHeads } from './corrections/grow-from-heads.ts'
@@ -29,6 +31,8 @@ const corrections: readonly Correction[] = [
   addTitledPeople, // after places and organisations have their words
   widenPeople, // before organisations grow, so that they stop at the whole name
   growFromHeads,
+  addOtherNames, // after people have their ends
+  addSpokenPeople,
   splitFusedNames, // again, for what has grown: "Wakil Ketua Badan Pemeriksa Keuangan | Hasan"
   addKnownNames,
   widenOrganisations, // after everything that is known has its place: it only takes words that nothing else has

@@ -4,6 +4,7 @@ import type { Authority } from './authority.ts'
 import { findBracketPairs } from './find-bracket-pairs.ts'
 import { findNicknames } from './find-nicknames.ts'
 import { inOrder } from './mention-tokens.ts'
+import { readNameWords } from './name-words.ts'
 import { wordsOfForm, type Named } from './named.ts'
 
 /**
@@ -11,7 +12,10 @@ import { wordsOfForm, type Named } from './named.ts'
  * ("Zelensky" → Volodymyr Zelensky). Where two people have them, a mention goes to the one named last before it.
  */
 export function joinPeople(draft: Draft, mentions: readonly Mention[], { authority, lexicon }: AnnotatorResources): Named[] {
-  const introduced = new Map([...findNicknames(draft, mentions, lexicon), ...findBracketPairs(draft, mentions)])
+  const { honorifics } = readNameWords(lexicon)
+  // "Cha Dal Geun (Lee Seung Gi)": two full names without a common word are a part and its actor; "Gus Dur" is no full name.
+  const brackets = [...findBracketPairs(draft, mentions)].filter(([inner, outer]) => !inner.includes(' ') || honorifics.has(inner.slice(0, inner.indexOf(' '))) || wordsOfForm(inner).some((word) => wordsOfForm(outer).includes(word)))
+  const introduced = new Map([...findNicknames(draft, mentions, lexicon), ...brackets])
   const words = new Map(mentions.map(({ text }) => [text, wordsOfForm(text)]))
   const forms = [...words.keys()].sort((a, b) => lengthOf(words, b) - lengthOf(words, a) || b.length - a.length)
   const people: Named[] = []

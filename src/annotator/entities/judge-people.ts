@@ -1,8 +1,11 @@
 import type { AnnotatorResources } from '../resources.ts'
 import type { Draft, Mention } from '../step.ts'
 import { joinPeople } from './join-people.ts'
+import { tokenRange } from './mention-tokens.ts'
+import { readNameWords } from './name-words.ts'
+import { isNamedAsSpeaker } from './named-as-speaker.ts'
 import type { Named } from './named.ts'
-import { evidenceNames, weighEvidence } from './name-evidence.ts'
+import { evidenceNames, isQuotation, weighEvidence } from './name-evidence.ts'
 import { judgeEvidence, verdicts, type Verdict } from './people-model.ts'
 
 const certain = [evidenceNames.indexOf('title before'), evidenceNames.indexOf('age behind')]
@@ -24,10 +27,15 @@ export function judgePeople(draft: Draft, resources: AnnotatorResources): Draft 
       for (const mention of named.mentions) verdictOf.set(mention, 'none')
       continue
     }
+    if (isAlwaysQuoted(named, draft)) {
+      for (const mention of named.mentions) verdictOf.set(mention, 'none')
+      continue
+    }
     // "AKP Kwertan", "Kwertan (38)": who has a rank or an age is somebody, however strange the name.
     if (certain.some((at) => evidence[at] === 1)) continue
     const likely = judgeEvidence(model, evidence)
     const best = verdicts[likely.indexOf(Math.max(...likely))], verdict = best === 'people' || Math.max(...likely) >= surely ? best : 'none'
+    if (verdict === 'none' && named.mentions.some((mention) => isSpeaker(mention, draft, resources))) continue
     if (verdict && verdict !== 'people') for (const mention of named.mentions) verdictOf.set(mention, verdict)
   }
   return {
@@ -37,6 +45,19 @@ export function judgePeople(draft: Draft, resources: AnnotatorResources): Draft 
       return verdict === undefined ? [mention] : verdict === 'none' ? [] : [{ ...mention, kind: verdict }]
     }),
   }
+}
+
+function isSpeaker(mention: Mention, { passages }: Draft, { lexicon }: AnnotatorResources): boolean {
+  const passage = passages[mention.passage]
+  if (passage?.block === undefined) return false
+  const { from, to } = tokenRange(passage, mention)
+  return isNamedAsSpeaker(passage.tokens.map(({ text }) => text), from, to, readNameWords(lexicon))
+}
+
+/** 'Drama "Vagabond"': what never stands outside quotation marks is the title of something. */
+function isAlwaysQuoted({ mentions }: Named, { passages }: Draft): boolean {
+  const inBody = mentions.filter(({ passage }) => passages[passage]?.block !== undefined)
+  return inBody.length > 0 && inBody.every(({ passage, start, end }) => isQuotation(passages[passage]?.text[start - 1]) && isQuotation(passages[passage]?.text[end]))
 }
 
 /** "Feri" that only begins sentences, in an article that writes "feri" as well, is the ferry. */

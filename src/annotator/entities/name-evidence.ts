@@ -66,7 +66,7 @@ function addLikelihood(mentions: readonly Mention[], draft: Draft, set: Set) {
   })
 }
 
-const isQuotation = (text: string | undefined) => text !== undefined && /^["“”'‘’]$/.test(text)
+export const isQuotation = (text: string | undefined) => text !== undefined && /^["“”'‘’]$/.test(text)
 
 function addSurroundings(mention: Mention, draft: Draft, lists: NameWords, raise: Raise) {
   const passage = draft.passages[mention.passage]

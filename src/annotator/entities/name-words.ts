@@ -1,4 +1,4 @@
-import { entriesOf, wordsOf, type Lexicon } from '../../model/word-list.ts'
+import { entriesOf, wordSetOf, wordsOf, type Lexicon } from '../../model/word-list.ts'
 
 /** Marks that news corpora leave out and that stand inside no name; the model never sees them. */
 export const isQuotationMark = (text: string): boolean => text.length === 1 && '"“”„«»`´'.includes(text)
@@ -39,6 +39,12 @@ export type NameWords = {
   readonly firstNames: ReadonlySet<string>
   /** Words that say that something is said, folded: a name beside one is a person's. */
   readonly speechVerbs: ReadonlySet<string>
+  /** Those that stand in front of who says it: "kata", "ujar". */
+  readonly closingVerbs: ReadonlySet<string>
+  /** Nouns for a person, in small letters: "mahasiswa". */
+  readonly personNouns: ReadonlySet<string>
+  /** Marks and words before which the name of a speaker ends: "kata Budi | di lokasi". */
+  readonly namesEndBefore: ReadonlySet<string>
   /** Acronyms that the corpus introduces for an organisation, and its name: "BNPB" → "Badan Nasional …". */
   readonly acronyms: ReadonlyMap<string, string>
   /** Legal forms and the like, without which an organisation is named as well: "PT", "Tbk". */
@@ -51,6 +57,8 @@ export type NameWords = {
   readonly facilityTails: ReadonlySet<string>
   /** Heads of streets among the facilities. */
   readonly streets: ReadonlySet<string>
+  /** Heads of facilities that are called after people, in small letters as well: "pintu FX Sudirman". */
+  readonly namedFacilities: ReadonlySet<string>
   /** Words before the name of a law, work or product: "UU", "film". */
   readonly thingHeads: ReadonlySet<string>
   /** "dolar": a country behind it names its money. */
@@ -89,12 +97,16 @@ export function readNameWords(lexicon: Lexicon): NameWords {
     particles: new Set(wordsOf(lexicon, 'name-particles')),
     firstNames: setOf('first-names'),
     speechVerbs: setOf('speech-verbs'),
+    closingVerbs: new Set(entriesOf(lexicon, 'speech-verbs').flatMap(([verb, side]) => (verb && side === 'after' ? [verb] : []))),
+    personNouns: new Set(entriesOf(lexicon, 'speaker-nouns').flatMap(([noun, kind]) => (noun && kind !== 'body' ? [noun] : []))),
+    namesEndBefore: wordSetOf(lexicon, 'speaker-name-ends'),
     acronyms: readAcronyms(lexicon),
     longForms: new Map(entriesOf(lexicon, 'organisation-short-forms').flatMap(([short, long]) => (short && long ? [[foldWord(short), long] as const] : []))),
     legalForms: setOf('legal-forms'),
     legalTails: new Set(entriesOf(lexicon, 'legal-forms').flatMap(([word, note]) => (word && note === 'tail' ? [foldWord(word)] : []))),
     facilityTails: setOf('facility-tails'),
     streets: new Set(entriesOf(lexicon, 'facility-heads').flatMap(([word, note]) => (word && note === 'street' ? [foldWord(word)] : []))),
+    namedFacilities: new Set(entriesOf(lexicon, 'facility-heads').flatMap(([word, note]) => (word && note === 'named' ? [foldWord(word)] : []))),
     thingHeads: setOf('thing-heads'),
     titledThings: new Set(entriesOf(lexicon, 'thing-heads').flatMap(([word, note]) => (word && note === 'title' ? [foldWord(word)] : []))),
     currencies: setOf('currency-words'),

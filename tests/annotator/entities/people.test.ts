@@ -40,8 +40,31 @@ test('an organisation or place in front of a name is not part of it', () => {
   expect(listed(article.people)).toEqual(['Joni Santoso', 'Hasan Basri'])
 })
 
-test('streets and buildings called after people are none', () => {
-  expect(people('Kecelakaan terjadi di Jalan Jenderal Sudirman dan Jalan M.H. Thamrin, Jakarta, kemarin malam.')).toEqual([])
+test.each([
+  ['streets', 'Kecelakaan terjadi di Jalan Jenderal Sudirman dan Jalan M.H. Thamrin, Jakarta, kemarin malam.'],
+  ['a street with its initials run together', 'Jalur sepeda dibuka di Jalan M.H Thamrin, Jakarta, kemarin malam.'],
+  ['a gate in small letters', 'Warga keluar melalui pintu FX Suharja menuju tempat parkir, Senin pagi.'],
+  ['an airfield of two words', 'Pesawat itu mendarat di Lapangan Udara Yohanis Wirasena, Senin pagi.'],
+])('what is called after people is none: %s', (_, text) => {
+  expect(listed(people(text))).toEqual([])
+})
+
+test('two full names with brackets between them are a part and its actor, one that begins with a title is another name', () => {
+  expect(listed(people('Film itu bercerita tentang Baskara Wiguna (Dimas Prakoso) yang pulang ke kampung bersama ibunya.'))).toEqual(['Baskara Wiguna', 'Dimas Prakoso'])
+  expect(listed(people('Pesantren itu dipimpin KH Rahim Wicaksono (Gus Rahim) sejak tiga tahun lalu.'))).toEqual(['Rahim Wicaksono = Gus Rahim'])
+})
+
+test('what somebody is called as well belongs to him', () => {
+  expect(listed(people('Polisi menangkap Ferdi Suharja alias Gondrong (22) di rumahnya, Senin malam.'))).toEqual(['Ferdi Suharja = Gondrong'])
+})
+
+test.each([
+  ['behind the verb', '"Kami menolak rencana itu," kata Elang di lokasi.', ['Elang']],
+  ['behind who it is', '"Kami menolak rencana itu," ujar orator demonstrasi, Lirin Zurwasa.', ['Lirin Zurwasa']],
+  ['not a day', '"Kami menolak rencana itu," kata warga Depok, Senin.', []],
+  ['not an office', '"Kami menolak rencana itu," kata Kapolres di lokasi.', []],
+])('who is named as the speaker is somebody, however strange the name: %s', (_, text, names) => {
+  expect(listed(people(text))).toEqual(names)
 })
 
 test('a name in the headline counts, without a place in the body', () => {

@@ -19,9 +19,12 @@ function isThing(stretch: Stretch, { words, lists, resources }: PassageWords): b
   if (stretch.kind === 'organisations' && words.slice(stretch.from, stretch.to).every((word) => lists.legalForms.has(foldWord(word)))) return true
   if (stretch.kind === 'places' && stretch.to - stretch.from > 1 && (lists.facilityHeads.has(first) || lists.facilityHeads.has(`${first} ${foldWord(words[stretch.from + 1] ?? '')}`))) return resources.gazetteer.find(textOf(words, stretch)).length === 0
   let before = stretch.from - 1
-  while (stretch.kind === 'people' && (lists.titles.has(foldWord(words[before] ?? '')) || /^(?:\p{Lu}\.)+$|^\p{Lu}{1,2}$/u.test(words[before] ?? ''))) before--
+  // "Jalan Jenderal Sudirman", "Jalan M.H Thamrin", where the stop stands alone.
+  const isInitial = (at: number) => /^(?:\p{Lu}\.)+$|^\p{Lu}{1,2}$/u.test(words[at] ?? '')
+  while (stretch.kind === 'people' && (lists.titles.has(foldWord(words[before] ?? '')) || isInitial(before) || (words[before] === '.' && isInitial(before - 1)))) before--
   const head = words[before] ?? ''
   if (lists.streets.has(foldWord(head))) return true
+  if (stretch.kind === 'people' && (lists.namedFacilities.has(foldWord(head)) || lists.namedFacilities.has(`${foldWord(words[before - 1] ?? '')} ${foldWord(head)}`))) return true
   if (!isCapital(head)) return false
   return stretch.kind === 'people' && lists.facilityHeads.has(foldWord(head)) && !lists.roleHeads.has(foldWord(head))
 }
