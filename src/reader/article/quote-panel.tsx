@@ -3,7 +3,6 @@ import { textAt } from '../../model/block-text.ts'
 import type { Quote } from '../../model/quote.ts'
 import { addresses } from '../addresses.ts'
 import { QuotedWords } from '../components/quoted-words.tsx'
-import { percentagesOf } from '../messages/formats.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { Link } from '../navigation/link.tsx'
 import { QuoteShare } from '../quote-share/quote-share.tsx'
@@ -98,11 +97,11 @@ function SpeakerRole({ article, quote: { speaker } }: { article: Article; quote:
 
 /** Marks a speaker that the program is not sure of, and says why it chose this one. */
 function Doubt({ quote }: { quote: Quote }) {
-  const { messages, language, pick, count } = useSpeech()
+  const { messages, pick, count } = useSpeech()
   const { attribution } = quote
   if (!attribution || attribution.confidence >= sure) return null
   const reasons = pick(reasonMessages)
-  const percent = percentagesOf(language).format(attribution.confidence)
+  const percent = `${Math.round(attribution.confidence * 100)}%`
   const before = paragraphsBefore(quote)
   return (
     <details className="ms-2 inline text-xs text-soft">

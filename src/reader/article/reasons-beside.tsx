@@ -1,6 +1,8 @@
+import { Fragment } from 'react'
 import type { RelatedReason } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { separatorAfter } from '../messages/write-list.ts'
 import { Link } from '../navigation/link.tsx'
 import { relatedMessages } from './related-messages.ts'
 
@@ -34,20 +36,18 @@ function Names({ reasons, language }: Props) {
   const names = reasons.flatMap((reason): { word: string; to?: string }[] =>
     reason.why === 'words' ? reason.words.map((word) => ({ word: `“${word}”` })) : [{ word: reason.name, to: addresses.group(reason.kind, reason.id) }],
   )
-  const left = [...names]
-  return new Intl.ListFormat(speech.language).formatToParts(names.map(({ word }) => word)).map((part, index) => {
-    const name = part.type === 'element' ? left.shift() : undefined
-    if (!name) return part.value
-    return name.to !== undefined ? (
-      <Link key={index} to={name.to} lang={language} className="underline decoration-line underline-offset-4 hover:decoration-current">
-        {name.word}
-      </Link>
-    ) : (
-      <span key={index} lang={language}>
-        {name.word}
-      </span>
-    )
-  })
+  return names.map(({ word, to }, index) => (
+    <Fragment key={index}>
+      {to === undefined ? (
+        <span lang={language}>{word}</span>
+      ) : (
+        <Link to={to} lang={language} className="underline decoration-line underline-offset-4 hover:decoration-current">
+          {word}
+        </Link>
+      )}
+      {separatorAfter(index, names.length, speech.language)}
+    </Fragment>
+  ))
 }
 
 /** A city may be a topic and a place of both articles: that is one reason, not two. */

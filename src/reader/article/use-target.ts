@@ -1,10 +1,17 @@
+import { useSyncExternalStore } from 'react'
 import { useLocation } from 'react-router'
-import { useHydrated } from '../components/use-hydrated.ts'
+
+const never = () => () => {}
 
 /** The place of the page that the address points to ("q3"); "" while a prerendered page is taken over, whose file knows of none. */
 export function useTarget(): string {
   const { hash } = useLocation()
-  return useHydrated() ? readAnchor(hash) : ''
+  // where the address has none, nothing is to be rendered once more
+  return useSyncExternalStore(
+    never,
+    () => readAnchor(hash),
+    () => '',
+  )
 }
 
 /** "#caf%C3%A9" → "café". What is no encoding ("#100%") stays as it was typed. */

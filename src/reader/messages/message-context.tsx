@@ -1,4 +1,4 @@
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, use, useMemo, type ReactNode } from 'react'
 import { en } from './en.ts'
 import { id } from './id.ts'
 import type { InterfaceLanguage } from './interface-language.ts'
@@ -23,13 +23,17 @@ type Props = { language: InterfaceLanguage; timeZone: string; children: ReactNod
 
 /** Gives every component below the words, numbers and dates of the interface's language. */
 export function SpeechProvider({ language, timeZone, children }: Props) {
-  const speech: Speech = {
-    language,
-    messages: byLanguage[language],
-    pick: (words) => words[language],
-    count: (forms, count) => writeCount(forms, count, language),
-    date: (published, form) => writeDate(published, language, timeZone, form),
-  }
+  // one for as long as the language stays: all that speaks is rendered anew with another
+  const speech = useMemo<Speech>(
+    () => ({
+      language,
+      messages: byLanguage[language],
+      pick: (words) => words[language],
+      count: (forms, count) => writeCount(forms, count, language),
+      date: (published, form) => writeDate(published, language, timeZone, form),
+    }),
+    [language, timeZone],
+  )
   return <SpeechContext value={speech}>{children}</SpeechContext>
 }
 

@@ -1,8 +1,8 @@
 import type { Byline } from '../../model/article.ts'
 import type { GroupKind } from '../../model/edition.ts'
 
-/** Forms of a counted phrase by plural category; "#" stands for the number. */
-export type Counted = { one: string; other: string } & Partial<Record<Intl.LDMLPluralRule, string>>
+/** Forms of a counted phrase: for one thing, and for any other number; "#" stands for the number. */
+export type Counted = { one: string; other: string }
 
 /** Every word of the interface. A language is one object of this shape. */
 export type Messages = {

@@ -1,11 +1,10 @@
-import { numbersOf } from './formats.ts'
+import type { InterfaceLanguage } from './interface-language.ts'
 import type { Counted } from './messages.ts'
-import { remember } from './remember.ts'
 
-const rulesOf = remember((language) => new Intl.PluralRules(language))
+const thousands: Record<InterfaceLanguage, string> = { id: '.', en: ',' }
 
-/** "1 article", "1,204 articles": the number as the language writes it, the phrase in the form that the number asks for. */
-export function writeCount(forms: Counted, count: number, language: string): string {
-  const form = forms[rulesOf(language).select(count)] ?? forms.other
-  return form.replace('#', numbersOf(language).format(count))
-}
+/** "1 article", "1,204 articles": a whole number as the language writes it, the phrase in the form that the number asks for. */
+export const writeCount = ({ one, other }: Counted, count: number, language: InterfaceLanguage): string => (count === 1 ? one : other).replace('#', writeWhole(count, language))
+
+/** "1.204" or "1,204". */
+export const writeWhole = (number: number, language: InterfaceLanguage): string => String(number).replace(/\B(?=(?:\d{3})+$)/g, thousands[language])

@@ -1,6 +1,7 @@
 import type { Group } from '../../../model/edition.ts'
-import { countriesOf, listsOf } from '../../messages/formats.ts'
+import { countriesOf } from '../../messages/formats.ts'
 import { useSpeech } from '../../messages/message-context.tsx'
+import { writeList } from '../../messages/write-list.ts'
 import { placeMessages } from '../../place/messages.ts'
 import { remember } from '../../messages/remember.ts'
 
@@ -17,7 +18,7 @@ export function GroupHeader({ group }: Props) {
       {group.roles[0] && <p className="font-serif text-xl leading-snug text-soft">{group.roles[0].role}</p>}
       {others.length > 0 && (
         <p className="text-sm text-soft">
-          {messages.alsoCalled}: {listsOf(language).format(others)}
+          {messages.alsoCalled}: {writeList(others, language)}
         </p>
       )}
       <p className="flex flex-wrap gap-x-4 text-sm text-soft">
