@@ -25,6 +25,32 @@ test('what is pressed before the script has come is done when it comes', async (
   await expect(page.getByRole('button', { name: 'Tersimpan' })).toBeVisible()
 })
 
+test('what is chosen or typed before the script has come is not lost', async ({ page }) => {
+  const release = await holdScripts(page)
+  await page.setViewportSize({ width: 1280, height: 900 })
+  await page.goto(trainStory, { waitUntil: 'domcontentloaded' })
+  await page.getByRole('banner').locator('input').fill('feri')
+  await page.getByRole('combobox', { name: 'Bahasa' }).selectOption('en')
+  await expect(page.locator('html')).not.toHaveAttribute('data-ready')
+  release()
+  await expect(page.getByText('Thursday, October 1, 2026, 10:45 WIB')).toBeVisible()
+  await expect(page.getByRole('banner').locator('input')).toHaveValue('feri')
+})
+
+test('a first visit by phone is read in its own fonts; later ones in the edition’s', async ({ browser }) => {
+  const context = await browser.newContext({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
+  const page = await context.newPage()
+  const fonts: string[] = []
+  page.on('request', (request) => request.url().endsWith('.woff2') && request.serviceWorker() === null && fonts.push(request.url()))
+  await page.goto(trainStory)
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  expect(fonts).toEqual([])
+  await page.waitForFunction(() => localStorage.getItem('simak-fonts') === 'kept')
+  await page.goto(trainStory)
+  await expect(page.locator('.running-text')).toHaveCSS('font-family', /^"Source Serif 4/)
+  await context.close()
+})
+
 test('links are links before the script has come', async ({ page }) => {
   await holdScripts(page)
   await page.goto(trainStory, { waitUntil: 'domcontentloaded' })

@@ -1,5 +1,6 @@
 // Fetches the reader and the rest of its style sheet once the page has been painted: neither keeps anybody from reading.
-// What is pressed until the reader hears it (entry-client.tsx) is marked, and pressed once more by navigation/ready.tsx.
+// What is pressed until the reader hears it (entry-client.tsx), and what is chosen or typed until it has taken the page over, is
+// marked, and done once more by navigation/ready.tsx.
 {
   const { script, sheet } = document.currentScript.dataset
   let begun = false
@@ -25,6 +26,13 @@
     ({ target }) => {
       const button = document.documentElement.dataset.heard === undefined && target instanceof Element && target.closest('button:not([popovertarget])')
       if (button) button.dataset.pressed = ''
+    },
+    true,
+  )
+  addEventListener(
+    'input',
+    ({ target }) => {
+      if (document.documentElement.dataset.ready === undefined) target.dataset.given = target.value
     },
     true,
   )

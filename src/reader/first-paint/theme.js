@@ -10,6 +10,11 @@ try {
   }
   const text = JSON.parse(localStorage.getItem('simak-text') ?? '{}')
   for (const name of ['size', 'leading', 'width', 'face', 'align']) if (/^[a-z0-9]{1,9}$/.test(text[name] ?? '')) root.dataset[name] = text[name]
+  // They came in quiet time (src/reader/offline/note-fonts.ts): now a phone may have them too.
+  if (localStorage.getItem('simak-fonts') === 'kept') {
+    root.dataset.fonts = ''
+    for (const link of document.querySelectorAll('link[as="font"]')) link.media = 'all'
+  }
 } catch {
   // Storage is shut off in this browser, or what it holds is damaged: the page looks as the edition made it.
 }

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 
 /**
- * Says on the page that its script is at work: the page has been taken over, or made. What was pressed before that
- * (first-paint/start.js has marked it) is pressed again, now that somebody hears it.
+ * Says on the page that its script is at work: the page has been taken over, or made. What was pressed, chosen or typed before
+ * that (first-paint/start.js has marked it) is done again, now that somebody hears it.
  */
 export function Ready() {
   useEffect(() => {
@@ -11,6 +11,16 @@ export function Ready() {
       delete button.dataset.pressed
       button.click()
     }
+    for (const field of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-given]')) giveAgain(field)
   }, [])
   return null
+}
+
+function giveAgain(field: HTMLInputElement | HTMLSelectElement): void {
+  const { given = '' } = field.dataset
+  delete field.dataset.given
+  // React takes for no news what it knows already, and sees what is set on the field itself: emptied before it, filled past it
+  field.value = ''
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, given)
+  for (const type of ['input', 'change']) field.dispatchEvent(new Event(type, { bubbles: true }))
 }

@@ -1,5 +1,6 @@
 import { dataOfPage } from './data-of-page.ts'
 import { keepFiles } from './keep-files.ts'
+import { noteFonts } from './note-fonts.ts'
 import { kindOfFile, pathIn } from './kind-of-file.ts'
 import { keepWithinLimit } from './make-room.ts'
 import { mendMissingParts } from './mend-missing-parts.ts'
@@ -21,6 +22,7 @@ export async function keepOffline(): Promise<void> {
     return
   }
   await navigator.serviceWorker.ready
+  noteFonts()
   hearOffline((news) => {
     if (news.type === 'full') void keepWithinLimit()
   })

@@ -22,6 +22,9 @@ export function isCheap(connection: Connection | undefined): boolean {
   return !connection?.saveData && connection?.type !== 'cellular' && !/2g/.test(connection?.effectiveType ?? '')
 }
 
+/** Milliseconds that belong to the page alone: it is looked at, its pictures come, its parts are fetched. */
+const firstLook = 10_000
+
 /** Waits until the browser has nothing better to do. */
 const untilIdle = () =>
   new Promise<void>((resolve) => {
@@ -37,6 +40,7 @@ const untilIdle = () =>
 export async function keepInQuietTime(): Promise<void> {
   const { connection } = navigator as { connection?: Connection }
   if (!isCheap(connection) || !('locks' in navigator)) return
+  await new Promise((resolve) => setTimeout(resolve, firstLook - performance.now()))
   await untilIdle()
   await navigator.locks.request('simak-quiet-time', { ifAvailable: true }, async (lock) => {
     if (lock) await keepWanted()
