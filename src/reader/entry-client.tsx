@@ -4,6 +4,7 @@ import { UNSAFE_createBrowserHistory as createBrowserHistory } from 'react-route
 import { App } from './app.tsx'
 import { AppPages } from './navigation/app-pages.tsx'
 import { AppRouter } from './navigation/app-router.tsx'
+import { onIdle } from './navigation/on-idle.ts'
 import { preloadPage } from './navigation/preload-page.ts'
 import { reportCaught } from './navigation/report-caught.ts'
 import { findRoute } from './navigation/route.ts'
@@ -17,6 +18,7 @@ import './styles.css'
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 async function start(root: HTMLElement) {
+  await pause()
   const client = makeQueryClient(fetchData)
   forgetUnused(client)
   const state = readPageState(document)
@@ -25,6 +27,7 @@ async function start(root: HTMLElement) {
     restoreQueries(client, state.queries)
     // a page whose own chunk is not there yet would be taken over by nothing
     await findRoute(routes, address)?.route.page.preload?.()
+    await pause()
   } else {
     // what fails is told by the page, which asks for the same
     void preloadPage(client, routes, address).catch(() => {})
@@ -47,8 +50,8 @@ async function start(root: HTMLElement) {
   onIdle(() => void import('./offline/keep-offline.ts').then(({ keepOffline }) => keepOffline()))
 }
 
-/** Runs what reading does not need when the browser has nothing better to do. */
-const onIdle = (run: () => void) => ('requestIdleCallback' in globalThis ? requestIdleCallback(run, { timeout: 3_000 }) : setTimeout(run, 1_000))
+/** Lets the browser answer a tap in between. */
+const pause = () => new Promise((resolve) => setTimeout(resolve))
 
 const root = document.getElementById('root')
 // not awaited: the chunks of the pages import from this one, which would wait for them

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Article } from '../../model/article.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { onIdle } from '../navigation/on-idle.ts'
 import { ToolButton } from './tool-button.tsx'
 import { toolMessages } from './tool-messages.ts'
 
@@ -15,11 +16,14 @@ export function SaveButton({ article }: Props) {
   useEffect(() => {
     let stop: (() => void) | undefined
     let shown = true
-    void import('../library/saved-articles.ts').then(({ watchSaved }) => {
+    const watch = async () => {
+      const { watchSaved } = await import('../library/saved-articles.ts')
       if (shown) stop = watchSaved(article.id, setSaved)
-    })
+    }
+    const callOff = onIdle(() => void watch())
     return () => {
       shown = false
+      callOff()
       stop?.()
     }
   }, [article.id])

@@ -4,6 +4,7 @@ import { groupKinds } from '../../model/kinds.ts'
 import { data } from '../../model/paths.ts'
 import { searchPaths } from '../../model/search/search-paths.ts'
 import { openLibrary } from '../library/library.ts'
+import { onIdle } from '../navigation/on-idle.ts'
 import { keepOnDevice } from '../settings/keep-on-device.ts'
 import { fetchPack } from './fetch-pack.ts'
 import { listFollows, readPackState } from './follows.ts'
@@ -26,11 +27,7 @@ export function isCheap(connection: Connection | undefined): boolean {
 const firstLook = 10_000
 
 /** Waits until the browser has nothing better to do. */
-const untilIdle = () =>
-  new Promise<void>((resolve) => {
-    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 10_000 })
-    else setTimeout(resolve, 1_000)
-  })
+const untilIdle = () => new Promise<void>((resolve) => void onIdle(resolve, 10_000))
 
 /**
  * Fetches, one by one and only in one tab, what was saved and what is followed, then the newest articles with the people,
