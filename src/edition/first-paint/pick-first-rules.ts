@@ -1,7 +1,7 @@
 import { splitRules, splitSelectors } from './split-rules.ts'
 
 /** Nobody points at, prints or selects anything before the whole style sheet has come, and an article has no form, table or code. */
-const later = /:hover|:focus|:active|:target|:popover-open|:checked|::selection|::highlight|::backdrop|::view-transition|::placeholder|::file-selector|::details-content|::-webkit|:-moz|^(?:abbr|code|hr|pre|progress|select|small|sub|sup|table|textarea|kbd|samp|\[data-|:where\(select)/
+const later = /:hover|:focus|:active|:target|:popover-open|:checked|::selection|::highlight|::backdrop|::placeholder|::file-selector|::details-content|::-webkit|:-moz|^(?:abbr|code|hr|pre|progress|select|small|sub|sup|table|textarea|kbd|samp|\[data-|:where\(select)/
 const laterMedia = /^@media (?:print|\(hover|\(prefers-reduced-motion|\(forced-colors|\(prefers-contrast)/
 
 /**

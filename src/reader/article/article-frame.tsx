@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Article } from '../../model/article.ts'
+import { AfterPaint } from '../components/after-paint.tsx'
 import { EntityPanel } from './entity-panel.tsx'
 import { PanelBar } from './panel-bar.tsx'
 import { QuotePanel } from './quote-panel.tsx'
@@ -18,13 +19,15 @@ export function ArticleFrame({ article, children, onward }: Props) {
     <>
       <div className="article-grid">
         <article className="space-y-8 [grid-area:text]">{children}</article>
-        <div className="rail [grid-area:quotes]">
-          <QuotePanel article={article} />
-        </div>
-        <div className="rail [grid-area:names]">
-          <EntityPanel article={article} />
-        </div>
-        {onward && <div className="space-y-12 [grid-area:onward] print:hidden">{onward}</div>}
+        <AfterPaint key={article.id}>
+          <div className="rail [grid-area:quotes]">
+            <QuotePanel article={article} />
+          </div>
+          <div className="rail [grid-area:names]">
+            <EntityPanel article={article} />
+          </div>
+          {onward && <div className="space-y-12 [grid-area:onward] print:hidden">{onward}</div>}
+        </AfterPaint>
       </div>
       <PanelBar article={article} />
       <div aria-hidden="true" className="reading-progress" />

@@ -44,7 +44,7 @@ export function ArticleCard({ article, size = 'normal', level = 3, showSection =
       <div className={size === 'lead' ? 'self-center' : ''}>
         {article.section && showSection && <p className="mb-1 text-xs font-semibold tracking-wide text-accent">{article.section}</p>}
         <Headline className={`font-serif text-balance ${headlineSize[size]}`}>
-          <Link to={addresses.article(article.id, via)} viewTransition className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0">
+          <Link to={addresses.article(article.id, via)} className="decoration-1 underline-offset-4 group-hover:underline after:absolute after:inset-0">
             {article.headline}
           </Link>
         </Headline>

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Suspense, useEffect, ViewTransition } from 'react'
+import { Suspense, useEffect } from 'react'
 import { Outlet, useHref, useLocation, useRoutes } from 'react-router'
 import { Loading } from '../routes/loading.tsx'
 import { Root } from '../routes/root.tsx'
@@ -32,11 +32,7 @@ function Frame() {
     <Root>
       <PageBoundary>
         <Suspense fallback={<Loading />}>
-          <ViewTransition default="none" update={{ page: 'auto', default: 'none' }}>
-            <div>
-              <Outlet />
-            </div>
-          </ViewTransition>
+          <Outlet />
           <Ready />
         </Suspense>
       </PageBoundary>

@@ -1,4 +1,4 @@
-import { addTransitionType, createContext, use, useLayoutEffect, useMemo, useState, useTransition, type ReactNode } from 'react'
+import { createContext, startTransition, use, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Router, type NavigationType, type Location, type NavigateOptions, type Navigator, type To, type UNSAFE_createBrowserHistory } from 'react-router'
 import { useScrollRestoration } from './use-scroll-restoration.ts'
 
@@ -9,9 +9,12 @@ type Shown = { location: Location; action: NavigationType; keepsScroll: boolean 
 
 type Props = { history: History; basename: string; children: ReactNode }
 
+/** Milliseconds after which the reader is told that the next page is on its way. */
+const patience = 150
+
 const PendingContext = createContext(false)
 
-/** Is the next page on its way? */
+/** Has the next page been on its way for a while? */
 export const usePending = () => use(PendingContext)
 
 /**
@@ -20,24 +23,25 @@ export const usePending = () => use(PendingContext)
  */
 export function AppRouter({ history, basename, children }: Props) {
   const [shown, setShown] = useState<Shown>({ location: history.location, action: history.action, keepsScroll: false })
-  const [pending, startTransition] = useTransition()
+  const [late, setLate] = useState<string>()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const { navigator, optionsOf } = useMemo(() => watchOptions(history), [history])
 
   useLayoutEffect(
     () =>
       history.listen(({ location, action }) => {
-        const { viewTransition, preventScrollReset } = optionsOf()
-        startTransition(() => {
-          if (viewTransition) addTransitionType('page')
-          setShown({ location, action, keepsScroll: preventScrollReset === true })
-        })
+        const { preventScrollReset } = optionsOf()
+        clearTimeout(timer.current)
+        timer.current = setTimeout(() => setLate(location.key), patience)
+        startTransition(() => setShown({ location, action, keepsScroll: preventScrollReset === true }))
       }),
     [history, optionsOf],
   )
+  useLayoutEffect(() => clearTimeout(timer.current), [shown])
   useScrollRestoration(shown)
 
   return (
-    <PendingContext value={pending}>
+    <PendingContext value={late !== undefined && late !== shown.location.key}>
       <Router basename={basename} location={shown.location} navigationType={shown.action} navigator={navigator}>
         {children}
       </Router>

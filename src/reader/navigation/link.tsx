@@ -2,7 +2,7 @@ import { use, type ComponentProps, type MouseEvent } from 'react'
 import { UNSAFE_LocationContext as LocationContext, UNSAFE_NavigationContext as NavigationContext, type NavigateOptions, type Navigator } from 'react-router'
 
 type Props = Omit<ComponentProps<'a'>, 'href' | 'target'> &
-  Pick<NavigateOptions, 'replace' | 'preventScrollReset' | 'viewTransition'> & {
+  Pick<NavigateOptions, 'replace' | 'preventScrollReset'> & {
     /** An address of the app, "/people/sari/?q=beras", or a place on the page that is shown, "#q1". */
     to: string
   }
@@ -12,7 +12,7 @@ type Props = Omit<ComponentProps<'a'>, 'href' | 'target'> &
  * (The router's own looks at the route it stands in and at every step of the reader: with a hundred links on a page that was
  * a fifth of the time in which a page is prerendered, and much of that in which it is taken over.)
  */
-export function Link({ to, replace, preventScrollReset, viewTransition, onClick, children, ...rest }: Props) {
+export function Link({ to, replace, preventScrollReset, onClick, children, ...rest }: Props) {
   const { basename, navigator } = use(NavigationContext)
   const base = basename === '/' ? '' : basename
   const here = to.startsWith('#') ? use(LocationContext).location : undefined
@@ -23,7 +23,7 @@ export function Link({ to, replace, preventScrollReset, viewTransition, onClick,
     const target = here ? { pathname: base + here.pathname, search: here.search, hash: to } : base + to
     // where one is already, going there is no step to go back from
     const again = replace ?? new URL(base + to, window.location.href).href === window.location.href
-    go(navigator, target, again, { preventScrollReset, viewTransition })
+    go(navigator, target, again, { preventScrollReset })
   }
   return (
     <a {...rest} href={here ? to : base + to} onClick={follow}>
