@@ -22,10 +22,10 @@ function ownData(parts: readonly string[]): string[] | undefined {
       if (kind) return [data.group(kind, second ?? '')]
       if (first === 'articles') return [data.article(second ?? ''), data.related(second ?? '')]
       if (first === 'own') return []
-      return first === 'latest' ? [data.latest, data.latestPage(Number(second))] : undefined
+      return first === 'latest' ? [data.latestPage(Number(second))] : undefined
     default:
       if (!kind) return undefined
-      if (second === 'letters') return [data.directory(kind), data.letter(kind, third ?? '', Number(fourth ?? 1))]
+      if (second === 'letters') return [data.letter(kind, third ?? '', Number(fourth ?? 1))]
       return [data.group(kind, second ?? ''), data.groupPage(kind, second ?? '', Number(third))]
   }
 }
