@@ -65,7 +65,7 @@ export function makeWebManifest(settings: EditionSettings, files: readonly strin
     screenshots,
     shortcuts: [shortcut('search', pages.search), shortcut('saved', pages.saved), shortcut('offline', pages.offline), shortcut('own', ownArticles)],
     launch_handler: { client_mode: ['navigate-existing', 'auto'] },
-    share_target: { action: base + ownArticles, method: 'GET', params: { title: 'title', text: 'text', url: 'url' } },
+    share_target: { action: base + ownArticles, method: 'GET', enctype: 'application/x-www-form-urlencoded', params: { title: 'title', text: 'text', url: 'url' } },
     file_handlers: [{ action: base + ownArticles, accept: acceptedFiles }],
   }
 }

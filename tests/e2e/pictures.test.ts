@@ -31,7 +31,7 @@ async function makeEdition(folder: string): Promise<string> {
   writeFileSync(join(folder, 'edition.json'), JSON.stringify({ title: 'Kabar Dermaga', language: 'id', timeZone: 'Asia/Jakarta' }))
   const imported = await runSimak(['import', join(folder, 'raw'), '--into', join(folder, 'articles'), '--images', 'download', '--allow-private'])
   press.close()
-  const built = await runSimak(['build', folder, '--out', join(folder, 'site')])
+  const built = await runSimak(['build', folder, '--out', join(folder, 'site'), '--no-compress'])
   expect([imported.code, built.code], imported.stderr + built.stderr).toEqual([0, 0])
   return join(folder, 'site')
 }

@@ -11,7 +11,7 @@ test(`a real article from raw text to the screen${needsShared}`, async ({ page }
   test.setTimeout(90_000)
   const folder = mkdtempSync(join(tmpdir(), 'simak-seed-'))
   await runSimak(['import', `${sharedFolder}seed/bisnis-nato-2022-11-29.txt`, '--into', join(folder, 'articles')])
-  const built = await runSimak(['build', folder, '--out', join(folder, 'site')])
+  const built = await runSimak(['build', folder, '--out', join(folder, 'site'), '--no-compress'])
   expect(built.code, built.stderr).toBe(0)
   const server = await startServer(join(folder, 'site'))
   try {
