@@ -26,6 +26,8 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
+    // What is read without a worker is read with one too; tests of what is offline, and the journeys, allow it.
+    serviceWorkers: 'block',
     viewport: { width: 1280, height: 900 },
     locale: 'id-ID',
     timezoneId: 'Asia/Jakarta',

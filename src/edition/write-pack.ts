@@ -1,4 +1,4 @@
-import type { Pack, PackFile } from '../model/pack.ts'
+import type { Pack, PackFile, PackSize } from '../model/pack.ts'
 import { data } from '../model/paths.ts'
 import { hashText, type FileWriter } from './file-writer.ts'
 
@@ -20,4 +20,6 @@ export function writePack(writer: FileWriter): void {
   files.sort(([a], [b]) => (a < b ? -1 : 1))
   const pack: Pack = { hash: hashText(JSON.stringify(files)), bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0), files }
   writer.writeJson(data.pack, pack)
+  const size: PackSize = { hash: pack.hash, bytes: pack.bytes, files: files.length }
+  writer.writeJson(data.packSize, size)
 }

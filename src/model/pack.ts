@@ -13,6 +13,13 @@ export const packSchema = z.object({
   files: z.array(packFileSchema),
 })
 
+/** How much a pack is, in a file that a reader can fetch to be told: the list of an edition of 20,000 articles is megabytes itself. */
+const packSizeSchema = z.object({ hash: words, bytes: count, files: count })
+
+export type PackSize = z.infer<typeof packSizeSchema>
+
+export const parsePackSize = (value: unknown, where: string): PackSize => parseWith(packSizeSchema, value, where)
+
 export type Pack = z.infer<typeof packSchema>
 export type PackFile = z.infer<typeof packFileSchema>
 

@@ -56,6 +56,7 @@ export const data = {
   connections: 'data/connections.json',
   /** Every file that the edition is read from; outside data/, for it names those. */
   pack: 'pack.json',
+  packSize: 'pack-size.json',
 } as const
 
 /** Articles on one numbered page, and on the newest. */

@@ -5,15 +5,21 @@ import { bringAxe, runAxe } from '../support/run-axe.ts'
 
 /** What other colours can spoil. */
 const rulesOfColour = ['color-contrast', 'link-in-text-block']
-/** Pages come in the light theme. */
-const otherThemes = ['sepia', 'dark', 'black'] as const
 /** Lists that look as those of people do. */
 const alike = /^(?:topics|places|organisations)-(?:directory|letter)$/
 
-/** Each width with the one to which a zoom of 200 % (or the smallest phone) brings it. */
-for (const [width, narrow] of [[1280, 640], [390, 320]] as const)
-  test(`axe finds nothing on any kind of page in any theme at ${width} px, and nothing moves sideways at ${narrow} px`, async ({ browser, server }) => {
-    test.setTimeout(600_000) // some thirty pages, five looks each; the limit is for what hangs
+/**
+ * Each width with the one to which a zoom of 200 % (or the smallest phone) brings it, and the colours that are looked at there:
+ * pages come in the light theme, for which all rules hold; every other one is seen on every kind of page once.
+ */
+const looks = [
+  { width: 1280, narrow: 640, themes: ['sepia', 'dark'], contrast: false },
+  { width: 390, narrow: 320, themes: ['black'], contrast: true },
+] as const
+
+for (const { width, narrow, themes, contrast } of looks)
+  test(`axe finds nothing on any kind of page at ${width} px, and nothing moves sideways at ${narrow} px`, async ({ browser, server }) => {
+    test.setTimeout(600_000) // some thirty pages, four looks each; the limit is for what hangs
     const context = await browser.newContext({ viewport: { width, height: 900 }, locale: 'id-ID', baseURL: server.url, reducedMotion: 'reduce', serviceWorkers: 'block' })
     await bringAxe(context)
     const page = await context.newPage()
@@ -21,7 +27,8 @@ for (const [width, narrow] of [[1280, 640], [390, 320]] as const)
       await test.step(name, async () => {
         await page.goto(address)
         await expect(page.locator('html')).toHaveAttribute('data-ready', '')
-        await expect(page.locator('h1')).toHaveCount(1)
+        await expect(page.locator('h1'), name).toHaveCount(1)
+        if (width === 1280) await expectLandmarks(page, name)
         if (['map', 'connections', 'places'].includes(name)) await expect(page.locator('main svg :is(path, line)').first()).toBeAttached({ timeout: 15_000 })
         await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done))))
         expect(await runAxe(page), address).toEqual([])
@@ -30,11 +37,13 @@ for (const [width, narrow] of [[1280, 640], [390, 320]] as const)
         expect(await page.evaluate(() => document.documentElement.scrollWidth), `${address} at ${narrow} px`).toBeLessThanOrEqual(narrow)
         await page.setViewportSize({ width, height: 900 })
 
+        if (alike.test(name)) return
         await shortenLists(page)
-        for (const theme of alike.test(name) ? [] : otherThemes) {
+        for (const theme of themes) {
           await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme)
           expect(await runAxe(page, rulesOfColour), `${address}, ${theme}`).toEqual([])
         }
+        if (!contrast) return
         await page.emulateMedia({ contrast: 'more' })
         expect(await runAxe(page, rulesOfColour), `${address}, high contrast`).toEqual([])
         await page.emulateMedia({ contrast: null })
@@ -42,6 +51,14 @@ for (const [width, narrow] of [[1280, 640], [390, 320]] as const)
     }
     await context.close()
   })
+
+/** Every page has its landmarks, a title and one first heading, which stands in the content. */
+async function expectLandmarks(page: Page, name: string): Promise<void> {
+  for (const landmark of ['main', 'banner', 'contentinfo'] as const) await expect(page.getByRole(landmark), name).toHaveCount(1)
+  await expect(page.getByRole('navigation', { name: 'Utama' }), name).toHaveCount(1)
+  await expect(page, name).toHaveTitle(/Harian Kelana/)
+  await expect(page.locator('main h1'), name).toHaveCount(1)
+}
 
 /** The twentieth row of a list has the colours of the second: what all rows have in common is looked at once. */
 const shortenLists = (page: Page) =>

@@ -1,21 +1,24 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
+import { bringAxe, runAxe } from '../support/run-axe.ts'
 
 const trainStory = 'articles/2026-10-01-kereta-malam-lintang-jawa-kembali-hubungkan-surabaya-dan/'
 
+/** Sheets rise: half-way their colours are mixed. */
 async function expectNothing(page: Page, what: string) {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
+  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))))
+  expect(await runAxe(page), what).toEqual([])
 }
 
-/** Everything that opens over an article or below it, and how it is closed again. */
+/** Everything that opens over an article or below it. */
 const openings: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['settings', async (page) => page.getByRole('button', { name: 'Tampilan' }).click()],
   ['share', async (page) => page.getByRole('group', { name: 'Untuk artikel ini' }).getByRole('button', { name: 'Bagikan' }).click()],
   ['picture', async (page) => page.getByRole('button', { name: /^Perbesar gambar/ }).first().click()],
   ['listen', async (page) => page.getByRole('button', { name: 'Dengarkan' }).click()],
 ]
+
+test.use({ serviceWorkers: 'block' })
 
 /** The two themes that no other test of accessibility shows, one on a phone and one on a wide screen. */
 for (const [theme, width] of [
@@ -25,13 +28,14 @@ for (const [theme, width] of [
   test(`axe finds nothing in what opens over an article, ${theme}`, async ({ page }) => {
     test.slow()
     await page.setViewportSize({ width, height: 900 })
+    await bringAxe(page.context())
     await page.addInitScript((theme) => localStorage.setItem('simak-theme', theme), theme)
+    await page.goto(trainStory)
+    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
     for (const [what, open] of openings) {
-      await page.goto(trainStory)
-      await expect(page.locator('html')).toHaveAttribute('data-ready', '')
       await open(page)
-      await page.waitForTimeout(400) // sheets rise: half-way their colours are mixed
       await expectNothing(page, what)
+      await page.keyboard.press('Escape')
     }
     // highlights: the bar, then the list below the text, then a note being written
     await page.goto(trainStory)
@@ -43,6 +47,5 @@ for (const [theme, width] of [
     await expectNothing(page, 'highlights')
     await page.keyboard.press('n')
     await expect(page.getByRole('dialog', { name: 'Catatan' })).toBeVisible()
-    await page.waitForTimeout(400)
     await expectNothing(page, 'note')
   })

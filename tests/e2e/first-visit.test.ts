@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const trainStory = 'articles/2026-10-01-kereta-malam-lintang-jawa-kembali-hubungkan-surabaya-dan/'
 
 /** Holds the scripts back, as a slow network does, until the answer is called. */

@@ -5,7 +5,7 @@ import { expect, test as base } from '../support/browser.ts'
 /** A browser that is no private window: only such a one installs apps. */
 const test = base.extend({
   context: async ({ launchOptions, locale, timezoneId, baseURL }, use, info) => {
-    const context = await chromium.launchPersistentContext(info.outputPath('profile'), { ...launchOptions, locale, timezoneId, baseURL })
+    const context = await chromium.launchPersistentContext(info.outputPath('profile'), { ...launchOptions, locale, timezoneId, baseURL, serviceWorkers: 'allow' })
     await use(context)
     await context.close()
   },

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** A reader follows a quote to who said it, to a place, to another article, and goes back the whole way. */
 const start = 'articles/2026-10-01-kereta-malam-lintang-jawa-kembali-hubungkan-surabaya-dan/'
 const first = /^Kereta Malam Lintang Jawa/

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import { expect, test } from '../support/browser.ts'
 import { sampleArticle } from '../support/sample-article.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const trainStory = 'articles/2026-10-01-kereta-malam-lintang-jawa-kembali-hubungkan-surabaya-dan/'
 
 const go = async (page: Page, address: string) => {

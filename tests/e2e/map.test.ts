@@ -56,15 +56,19 @@ test('places at one spot are listed, by keyboard too', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Kudus' })).toBeVisible()
 })
 
-test('once opened, the map is there without a connection', async ({ page, context }) => {
-  await page.addInitScript(() => addEventListener('simak-kept', () => (document.documentElement.dataset.kept = '')))
-  await page.goto('map/')
-  await expect(page.locator('html')).toHaveAttribute('data-kept', '', { timeout: 20_000 })
-  await page.reload() // now the service worker sees what is fetched
-  await expect(map(page).locator('svg path').first()).toBeAttached({ timeout: 15_000 })
-  await context.setOffline(true)
-  await page.reload()
-  await expect(map(page).locator('svg path').first()).toBeAttached({ timeout: 15_000 })
+test.describe('with its service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('once opened, the map is there without a connection', async ({ page, context }) => {
+    await page.addInitScript(() => addEventListener('simak-kept', () => (document.documentElement.dataset.kept = '')))
+    await page.goto('map/')
+    await expect(page.locator('html')).toHaveAttribute('data-kept', '', { timeout: 20_000 })
+    await page.reload() // now the service worker sees what is fetched
+    await expect(map(page).locator('svg path').first()).toBeAttached({ timeout: 15_000 })
+    await context.setOffline(true)
+    await page.reload()
+    await expect(map(page).locator('svg path').first()).toBeAttached({ timeout: 15_000 })
+  })
 })
 
 test.describe('without a script', () => {

@@ -3,6 +3,7 @@ import { sampleSite, startServer, type RunningServer } from '../support/serve.ts
 
 /** Each test has a server of its own, for it is going to be stopped. */
 const test = base.extend<{ ownServer: RunningServer }>({
+  serviceWorkers: 'allow',
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from a pattern
   ownServer: async ({}, use) => {
     const server = await startServer(sampleSite)

@@ -7,6 +7,8 @@ import { parseArticle } from '../../src/model/article.ts'
 import { expect, test } from '../support/browser.ts'
 import { runSimak } from '../support/run-simak.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 const text = `Jembatan Gantung di Lembah Anai Dibuka Kembali
 
 Harian Kelana, Senin 2 November 2026

@@ -1,22 +1,6 @@
 import { expect, test } from '../support/browser.ts'
-import { listKindsOfPages } from '../support/kinds-of-pages.ts'
 
 const trainStory = 'articles/2026-10-01-kereta-malam-lintang-jawa-kembali-hubungkan-surabaya-dan/'
-
-test('every kind of page has its landmarks, a title and one first heading, and no level of headings is left out', async ({ page, server }) => {
-  test.setTimeout(120_000)
-  for (const { name, address } of await listKindsOfPages(server.url)) {
-    await page.goto(address)
-    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
-    await expect(page.getByRole('main'), name).toHaveCount(1)
-    await expect(page.getByRole('banner'), name).toHaveCount(1)
-    await expect(page.getByRole('contentinfo'), name).toHaveCount(1)
-    await expect(page.getByRole('navigation', { name: 'Utama' }), name).toHaveCount(1)
-    await expect(page, name).toHaveTitle(/Harian Kelana/)
-    const levels = await page.evaluate(() => [...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6)')].map((heading) => Number(heading.tagName[1])))
-    expect(levels.filter((level) => level === 1), name).toHaveLength(1)
-  }
-})
 
 test('an article: names in their own language, two panels beside it, quotes with who said them', async ({ page }) => {
   await page.goto(trainStory)

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '../support/browser.ts'
+import { bringAxe, runAxe } from '../support/run-axe.ts'
 
 test('by keyboard alone: "/" to the field, a name from the suggestions, then a search, then its article', async ({ page }) => {
   await page.goto('.')
@@ -61,39 +61,35 @@ test('a phone has a way to it from every page, and nothing moves sideways', asyn
   await context.close()
 })
 
-test('without a connection it finds what is kept, and says where the index is not', async ({ page, context }) => {
-  await page.addInitScript(() => addEventListener('simak-kept', () => (document.documentElement.dataset.kept = '')))
-  await page.goto('search/?q=kopi')
-  await expect(page.locator('html')).toHaveAttribute('data-kept', '', { timeout: 15_000 })
-  await page.reload() // now the worker is in charge, and keeps what is fetched
-  await expect(page.getByRole('article').first()).toBeVisible()
-  await context.setOffline(true)
-  await page.reload()
-  await expect(page.getByRole('article').first()).toBeVisible()
-  await page.goto('search/?q=zzz+aaa')
-  await expect(page.getByText(/tidak lengkap tanpa sambungan|Tidak ada yang ditemukan/)).toBeVisible()
+test.describe('with its service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('without a connection it finds what is kept, and says where the index is not', async ({ page, context }) => {
+    await page.addInitScript(() => addEventListener('simak-kept', () => (document.documentElement.dataset.kept = '')))
+    await page.goto('search/?q=kopi')
+    await expect(page.locator('html')).toHaveAttribute('data-kept', '', { timeout: 15_000 })
+    await page.reload() // now the worker is in charge, and keeps what is fetched
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.getByRole('article').first()).toBeVisible()
+    await page.goto('search/?q=zzz+aaa')
+    await expect(page.getByText(/tidak lengkap tanpa sambungan|Tidak ada yang ditemukan/)).toBeVisible()
+  })
 })
 
-for (const colorScheme of ['light', 'dark'] as const)
-  for (const width of [390, 1280])
-    test(`axe finds nothing on the search page, with suggestions, results and filters, ${colorScheme}, ${width} px`, async ({ browser, server }) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, locale: 'id-ID', baseURL: server.url })
-      const page = await context.newPage()
-      const check = async (what: string) => {
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        expect(violations.map(({ id, nodes }) => `${what}: ${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([])
-      }
-      await page.goto('search/')
-      await expect(page.locator('html')).toHaveAttribute('data-ready', '')
-      await page.getByRole('combobox', { name: 'Cari' }).pressSequentially('kop')
-      await page.getByRole('listbox', { name: 'Cari' }).waitFor()
-      await page.keyboard.press('ArrowDown')
-      await check('suggestions')
-      await page.goto('search/?q=kopi&section=Ekonomi')
-      await page.getByRole('article').first().waitFor()
-      await check('results')
-      await page.goto('search/?q=kopi&in=quotes')
-      await page.getByRole('figure').first().waitFor()
-      await check('quotes')
-      await context.close()
-    })
+for (const [colorScheme, width] of [['light', 390], ['dark', 1280]] as const)
+  test(`axe finds nothing in what the search field suggests, nor in filtered results, ${colorScheme}, ${width} px`, async ({ browser, server }) => {
+    const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 }, locale: 'id-ID', baseURL: server.url, serviceWorkers: 'block' })
+    await bringAxe(context)
+    const page = await context.newPage()
+    await page.goto('search/?q=kopi&section=Ekonomi')
+    await page.getByRole('article').first().waitFor()
+    expect(await runAxe(page)).toEqual([])
+    await page.getByRole('combobox', { name: 'Cari' }).fill('')
+    await page.getByRole('combobox', { name: 'Cari' }).pressSequentially('kop')
+    await page.getByRole('listbox', { name: 'Cari' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    expect(await runAxe(page)).toEqual([])
+    await context.close()
+  })

@@ -1,5 +1,7 @@
 import { expect, test } from '../support/browser.ts'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('the home page leads to an article and back', async ({ page }) => {
   await page.goto('.')
   await expect(page).toHaveTitle(/Harian Kelana/)

@@ -52,6 +52,7 @@ describe('a build', () => {
         'index.html',
         'latest/0/index.html',
         'manifest.webmanifest',
+        'pack-size.json',
         'pack.json',
         'people/index.html',
         'people/orang-1/feed.json',
@@ -70,6 +71,7 @@ describe('a build', () => {
     for (const [path, bytes] of pack.files) expect(readFileSync(join(first, path)).byteLength, path).toBe(bytes)
     expect(pack.files.map(([path]) => path)).toEqual(listFilesBelow(first).filter((path) => /^(?:data|images|search)\/.*(?<!\.br|\.gz|\.html)$/.test(path)).toSorted())
     expect(pack.bytes).toBe(pack.files.reduce((sum, [, bytes]) => sum + bytes, 0))
+    expect(JSON.parse(readFileSync(join(first, 'pack-size.json'), 'utf8'))).toEqual({ hash: pack.hash, bytes: pack.bytes, files: pack.files.length })
     const person = readFileSync(join(first, 'people/orang-1/index.html'), 'utf8')
     expect(person).toContain('<link rel="alternate" type="application/rss+xml" href="https://uji.example/berita/people/orang-1/feed.xml"')
     expect(person).toContain('<link rel="alternate" type="application/feed+json" href="https://uji.example/berita/people/orang-1/feed.json"')

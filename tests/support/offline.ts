@@ -7,8 +7,9 @@ import { expect, test as base } from './browser.ts'
 import { startFaultServer, type FaultServer } from './fault-server.ts'
 import { sampleSite } from './serve.ts'
 
-/** Each test has a server of its own that can be made to fail. */
+/** Each test has a service worker, and a server of its own that can be made to fail. */
 export const test = base.extend<{ faulty: FaultServer }>({
+  serviceWorkers: 'allow',
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from a pattern
   faulty: async ({}, use) => {
     const server = await startFaultServer(sampleSite)

@@ -1,8 +1,8 @@
 import { useState, useSyncExternalStore } from 'react'
 import { SectionHeading } from '../components/section-heading.tsx'
 import { useSpeech } from '../messages/message-context.tsx'
-import type { Pack } from '../../model/pack.ts'
-import { readPack } from '../offline/fetch-pack.ts'
+import type { PackSize } from '../../model/pack.ts'
+import { readPackSize } from '../offline/fetch-pack.ts'
 import { readPackState, type PackState } from '../offline/follows.ts'
 import { FullError } from '../offline/keep-files.ts'
 import { dropPack, packTask, startPack, stopPack } from '../offline/pack-task.ts'
@@ -32,9 +32,9 @@ const readWanted = async () => ({ pack: await readPackState() })
 function Offer() {
   const { language, pick } = useSpeech()
   const words = pick(keptMessages)
-  const [offer, setOffer] = useState<{ pack: Pack; free: number } | 'failed'>()
+  const [offer, setOffer] = useState<{ pack: PackSize; free: number } | 'failed'>()
   const ask = async () => {
-    const [pack, { quota = Infinity, usage = 0 }] = await Promise.all([readPack(), navigator.storage.estimate()])
+    const [pack, { quota = Infinity, usage = 0 }] = await Promise.all([readPackSize(), navigator.storage.estimate()])
     setOffer({ pack, free: quota - usage })
   }
   if (offer === 'failed') return <p role="alert">{words.packFailed}</p>
@@ -56,7 +56,7 @@ function Offer() {
   const { pack, free } = offer
   return (
     <div className="space-y-3">
-      <p role="status">{words.packSize(writeBytes(pack.bytes, language), new Intl.NumberFormat(language).format(pack.files.length))}</p>
+      <p role="status">{words.packSize(writeBytes(pack.bytes, language), new Intl.NumberFormat(language).format(pack.files))}</p>
       {pack.bytes > free ? (
         <p role="alert">{words.packNoRoom(writeBytes(free, language))}</p>
       ) : (

@@ -1,20 +1,22 @@
-import { parsePack, type Pack, type PackFile } from '../../model/pack.ts'
+import { parsePack, parsePackSize, type Pack, type PackFile, type PackSize } from '../../model/pack.ts'
 import { data } from '../../model/paths.ts'
 import { cacheNames } from '../../model/cache-names.ts'
 import { noteFetched, readFetched, readPackState, writePackState, type PackState } from './follows.ts'
 import { keepFiles } from './keep-files.ts'
-import { listKeptFiles } from './list-kept.ts'
+import { pathIn } from './kind-of-file.ts'
 
 const base = import.meta.env.BASE_URL
 
 /** Files in one batch: after each the progress is written down, and whoever cancels waits for no more than one. */
 const batchSize = 40
 
-/** The list of all files of the edition, as the server has it now. @throws where it cannot be had */
-export async function readPack(signal?: AbortSignal): Promise<Pack> {
-  const response = await fetch(base + data.pack, { cache: 'no-cache', signal })
-  if (!response.ok) throw new Error(`${data.pack}: status ${response.status}`)
-  return parsePack(await response.json(), data.pack)
+/** How much the whole edition is, as the server has it now: the list itself is fetched when the reader wants it. @throws where it cannot be had */
+export const readPackSize = (signal?: AbortSignal): Promise<PackSize> => readNow(data.packSize, parsePackSize, signal)
+
+async function readNow<T>(path: string, parse: (value: unknown, where: string) => T, signal: AbortSignal | undefined): Promise<T> {
+  const response = await fetch(base + path, { cache: 'no-cache', signal })
+  if (!response.ok) throw new Error(`${path}: status ${response.status}`)
+  return parse(await response.json(), path)
 }
 
 /**
@@ -23,9 +25,9 @@ export async function readPack(signal?: AbortSignal): Promise<Pack> {
  * @throws {FullError} where the device is full; DOMException AbortError where `signal` says so
  */
 export async function fetchPack(signal?: AbortSignal): Promise<PackState> {
-  const pack = await readPack(signal)
-  const last = await readPackState()
-  if (last?.hash === pack.hash && last.done === last.total) return last
+  const [now, last] = await Promise.all([readPackSize(signal), readPackState()])
+  if (last?.hash === now.hash && last.done === last.total) return last
+  const pack = await readNow(data.pack, parsePack, signal)
   const wanted = await filesToFetch(pack)
   const toFetch = wanted.reduce((sum, [, bytes]) => sum + bytes, 0)
   const state: PackState = { hash: pack.hash, total: pack.files.length, bytes: pack.bytes, done: pack.files.length - wanted.length, doneBytes: pack.bytes - toFetch }
@@ -45,7 +47,9 @@ export async function fetchPack(signal?: AbortSignal): Promise<PackState> {
 
 /** Files that are not here, or were fetched as part of another list with another hash. */
 async function filesToFetch({ files }: Pack): Promise<PackFile[]> {
-  const there = new Set((await listKeptFiles([cacheNames.data, cacheNames.search, cacheNames.images])).map(({ path }) => path))
+  // names only: of a hundred thousand files not each is opened
+  const requests = await Promise.all([cacheNames.data, cacheNames.search, cacheNames.images].map(async (name) => (await caches.open(name)).keys()))
+  const there = new Set(requests.flat().map(({ url }) => pathIn(url, base)))
   const known = await readFetched()
   return files.filter(([path, , hash]) => !there.has(path) || known.get(path) !== hash)
 }
