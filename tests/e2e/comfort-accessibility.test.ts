@@ -6,7 +6,7 @@ const trainStory = 'articles/2026-10-01-kereta-malam-lintang-jawa-kembali-hubung
 
 /** Sheets rise: half-way their colours are mixed. */
 async function expectNothing(page: Page, what: string) {
-  await page.evaluate(() => Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined))))
+  await page.evaluate(() => Promise.all(document.getAnimations().filter(({ effect }) => Number.isFinite(Number(effect?.getComputedTiming().endTime))).map(({ finished }) => finished.catch(() => undefined))))
   expect(await runAxe(page), what).toEqual([])
 }
 
