@@ -15,7 +15,7 @@ export const evidenceNames = [
   'title before', 'role before', 'speech beside', 'age behind', 'first name', 'last name', 'no word of names', 'letters', 'worst letters', 'first letters', 'last letters',
   'known person', 'known place', 'known organisation', 'one word', 'three words', 'capitals', 'mixed or digits',
   'written small', 'often small', 'never small', 'in quotation marks', 'in a list', 'behind a thing', 'mentions', 'in headline',
-  'several forms', 'gazetteer', 'place expected', 'people beside', 'organisations beside', 'head or tail of organisations',
+  'several forms', 'gazetteer', 'place expected', 'people beside', 'organisations beside', 'head or tail of organisations', 'behind a group',
 ] as const
 
 export type Evidence = Float64Array
@@ -80,6 +80,7 @@ function addSurroundings(mention: Mention, draft: Draft, lists: NameWords, raise
   raise('age behind', (behind === '(' || behind === ',') && /^\d{1,2}$/.test(textAt(to + 1)) && /^(?:\)|,|tahun|thn)$/.test(textAt(to + 2)))
   raise('in quotation marks', isQuotation(textAt(from - 1)) && isQuotation(behind))
   raise('behind a thing', lists.thingHeads.has(before) || lists.facilityHeads.has(before))
+  raise('behind a group', lists.groupWords.has(before))
   raise('place expected', lists.beforePlaces.has(before))
   const isComma = (text: string) => text === ',' || text === 'dan' || text === 'and' || text === 'serta'
   const lists2 = [...neighbours(draft, passage, mention, isComma)]

@@ -61,6 +61,8 @@ export type NameWords = {
   readonly namedFacilities: ReadonlySet<string>
   /** Words before the name of a law, work or product: "UU", "film". */
   readonly thingHeads: ReadonlySet<string>
+  /** "kelompok", "merek": a name behind one is more often the group's than a person's. */
+  readonly groupWords: ReadonlySet<string>
   /** "dolar": a country behind it names its money. */
   readonly currencies: ReadonlySet<string>
   /** Words that are no name by themselves though they have a capital: "Senin", "Rp". */
@@ -109,6 +111,7 @@ export function readNameWords(lexicon: Lexicon): NameWords {
     namedFacilities: new Set(entriesOf(lexicon, 'facility-heads').flatMap(([word, note]) => (word && note === 'named' ? [foldWord(word)] : []))),
     thingHeads: setOf('thing-heads'),
     titledThings: new Set(entriesOf(lexicon, 'thing-heads').flatMap(([word, note]) => (word && note === 'title' ? [foldWord(word)] : []))),
+    groupWords: wordSetOf(lexicon, 'group-words'),
     currencies: setOf('currency-words'),
     neverNames: setOf('never-names'),
   }
