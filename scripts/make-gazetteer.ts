@@ -74,7 +74,7 @@ for (const city of cities)
 
 // Indonesia: the hierarchy is the ministry's, the points are GeoNames'.
 const provinces = readCsv('provinces').map(([code, name]) => ({ code: code ?? '', name: titleCase(name ?? '') }))
-const regencies = readCsv('regencies').map(([code, province, name]) => ({ code: code ?? '', province: province ?? '', isCity: (name ?? '').startsWith('KOTA'), name: titleCase((name ?? '').replace(/^(KABUPATEN|KOTA) (ADMINISTRASI )?/, '')) }))
+const regencies = readCsv('regencies').map(([code, province, name]) => ({ code: code ?? '', province: province ?? '', isCity: /^KOTA /i.test(name ?? ''), name: titleCase((name ?? '').replace(/^(KABUPATEN|KOTA) (ADMINISTRASI )?/i, '')) }))
 const districts = readCsv('districts').map(([code, regency, name]) => ({ code: code ?? '', regency: regency ?? '', name: (name ?? '').trim() }))
 const own = cities.filter((city) => city.country === 'ID')
 const ownByName = groupBy(own, (city) => plain(city.name))

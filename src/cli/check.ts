@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { listArticleFiles, readSettings } from '../edition/read-edition.ts'
 import { parseArticle, type Article } from '../model/article.ts'
 import { ParseError, parseJson, type Fault } from '../model/parse.ts'
+import { readLexicons } from '../model/read-lexicons.ts'
 import { readAuthority } from '../annotator/entities/authority.ts'
 import { findDoubtfulPeople, type DoubtfulPerson } from './find-doubtful-people.ts'
 import { project, resolvePath } from './project.ts'
@@ -34,7 +35,8 @@ export async function checkCommand(path: string): Promise<number> {
       if (found.length > 0) throw new ParseError(file, found)
       sound.push(article)
     })
-  const doubts = findDoubtfulPeople(sound, readAuthority(readResourceFiles(join(project, 'data'))))
+  const resources = readResourceFiles(join(project, 'data'))
+  const doubts = findDoubtfulPeople(sound, readAuthority(resources), readLexicons(resources))
   for (const doubt of doubts.slice(0, mostDoubts)) console.log(tellDoubt(doubt))
   if (doubts.length > mostDoubts) console.log(`and ${doubts.length - mostDoubts} more people of whom it is doubtful`)
   console.log(`${files.length} articles, ${faults} faults`)
