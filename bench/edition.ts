@@ -3,7 +3,7 @@
  * again with ten more, and prints what that took, which files it touched, and how many pages a second are served. Writes bench/results/edition.json. Four sizes show whether growth is linear.
  */
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { listArticleFiles } from '../src/edition/read-edition.ts'
@@ -19,7 +19,11 @@ if (!given || !existsSync(join(given, 'articles'))) {
   console.error('npm run bench -- edition <folder of an edition, with articles/> [sizes…]')
   process.exit(1)
 }
+/** The oldest first: what comes with the second build is the newest, as in a newsroom. */
 const files = listArticleFiles(join(resolve(given), 'articles'))
+  .map((file) => ({ file, time: Date.parse(String((JSON.parse(readFileSync(file, 'utf8')) as { published?: string }).published)) || 0 }))
+  .sort((a, b) => a.time - b.time || (a.file < b.file ? -1 : 1))
+  .map(({ file }) => file)
 const sizes = wanted.length > 0 ? wanted.map(Number) : [1000, 2500, 5000, files.length - more].filter((size) => size > 0 && size + more <= files.length)
 const work = mkdtempSync(join(tmpdir(), 'simak-bench-'))
 
@@ -30,8 +34,8 @@ function takeArticles(target: string, from: number, to: number): void {
 }
 
 function build(folder: string, out: string): BuildFigures {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', join(import.meta.dirname, 'edition/build-once.ts'), folder, out], { encoding: 'utf8', maxBuffer: 1e8 })
-  if (status !== 0) throw new Error(stderr)
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, ['--max-semi-space-size=64', '--import', 'tsx', join(import.meta.dirname, 'edition/build-once.ts'), folder, out], { encoding: 'utf8', maxBuffer: 1e8 })
+  if (status !== 0) throw new Error(stderr || String(signal))
   return JSON.parse(stdout) as BuildFigures
 }
 

@@ -24,6 +24,7 @@ export function gatherGroups(digests: readonly Digest[]): Map<string, Gathering>
       if (group.members.length === 0) groups.set(key, group)
       group.members.push({ digest, link })
     }
-  for (const group of groups.values()) group.name = rankByUse(group.members.map(({ link }) => link.name), String)[0] ?? group.name
+  // of two articles the newer one's name counts, which the group has
+  for (const group of groups.values()) if (group.members.length > 2) group.name = rankByUse(group.members.map(({ link }) => link.name), String)[0] ?? group.name
   return groups
 }

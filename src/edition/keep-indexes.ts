@@ -27,16 +27,22 @@ export function makeKeeper(writer: FileWriter, groups: ReadonlyMap<string, Gathe
   const markArticle = (digest: Digest): string => {
     const found = articleMarks.get(digest)
     if (found !== undefined) return found
-    const names = digest.links.map((link) => {
+    let names = hashOfArticle(writer, digest)
+    for (const link of digest.links) {
       const group = groups.get(keyOf(link))
-      return group ? `${group.name}\t${sizeClassOf(group)}` : ''
-    })
-    const mark = hashText([hashOfArticle(writer, digest), ...names].join('\n')).slice(0, 16)
+      if (group) names += `\n${group.name}\t${sizeClassOf(group)}`
+    }
+    const mark = hashText(names).slice(0, 16)
     articleMarks.set(digest, mark)
     return mark
   }
   return {
-    markOf: ({ name, members }) => hashText([name, ...members.map(({ digest }) => markArticle(digest))].join('\n')).slice(0, 20),
+    markOf: ({ name, members }) => {
+      const [first] = members
+      // most names stand in one article
+      if (first && members.length === 1) return `${name} ${markArticle(first.digest)}`
+      return hashText([name, ...members.map(({ digest }) => markArticle(digest))].join('\n')).slice(0, 20)
+    },
     markSince: (digests) => {
       let mark = ''
       return digests.toReversed().map((digest) => (mark = hashText(`${mark} ${digest.summary.id} ${hashOfArticle(writer, digest)}`).slice(0, 20))).reverse()

@@ -9,11 +9,9 @@ const most = { quotes: 24, quotesOfOneArticle: 2 }
 /** A topic's or place's quotes are all that its articles hold; a person's or organisation's those they said. */
 export const speaksItself = ({ kind }: Pick<Gathering, 'kind'>): boolean => kind === 'people' || kind === 'organisations'
 
-const quotesIn = (group: Gathering, { excerpts }: Digest): readonly QuoteExcerpt[] =>
+/** What an article has of a group's quotes, in its order. */
+export const quotesIn = (group: Gathering, { excerpts }: Digest): readonly QuoteExcerpt[] =>
   speaksItself(group) ? excerpts.filter(({ speaker }) => speaker.entity === group.id) : excerpts
-
-/** All quotes of a group, newest article first, each in the order of its article. */
-export const listGroupQuotes = (group: Gathering): QuoteExcerpt[] => group.members.flatMap(({ digest }) => quotesIn(group, digest))
 
 const counts = new WeakMap<Gathering, number>()
 

@@ -20,7 +20,8 @@ export function makeConnections(digests: readonly Digest[], groups: ReadonlyMap<
     .flatMap((group) => (isKind(group.kind) ? [{ group, kind: group.kind }] : []))
     .sort((a, b) => b.group.members.length - a.group.members.length || (keyOf(a.group) < keyOf(b.group) ? -1 : 1))
     .slice(0, most.nodes)
-  const numbers = new Map(chosen.map(({ group }, number) => [keyOf(group), number]))
+  const numbers = { people: new Map<string, number>(), organisations: new Map<string, number>() }
+  for (const [number, { kind, group }] of chosen.entries()) numbers[kind].set(group.id, number)
   const least = digests.length >= together.fromArticles ? together.least : 1
   const edges = countPairs(digests, numbers)
     .filter(({ articles }) => articles >= least)
@@ -37,10 +38,10 @@ export function makeConnections(digests: readonly Digest[], groups: ReadonlyMap<
   }
 }
 
-function countPairs(digests: readonly Digest[], numbers: ReadonlyMap<string, number>): ConnectionEdge[] {
+function countPairs(digests: readonly Digest[], numbers: Record<Kind, ReadonlyMap<string, number>>): ConnectionEdge[] {
   const pairs = new Map<string, ConnectionEdge>()
   for (const { links, summary } of digests) {
-    const named = [...new Set(links.flatMap((link) => numbers.get(keyOf(link)) ?? []))].sort((x, y) => x - y)
+    const named = [...new Set(links.flatMap(({ kind, id }) => (isKind(kind) ? (numbers[kind].get(id) ?? []) : [])))].sort((x, y) => x - y)
     for (const [place, a] of named.entries())
       for (const b of named.slice(place + 1)) {
         const key = `${a} ${b}`

@@ -35,9 +35,9 @@ export async function makePageRunner(context: PageContext): Promise<(task: PageT
     const written = join(staging, path)
     return JSON.parse(readFileSync(before === undefined || existsSync(written) ? written : join(before, path), 'utf8'))
   }
-  const site = readFile(data.site)
+  let site: unknown
   const readData = (path: string): Promise<unknown> => {
-    const value = reads.get(path) ?? (path === data.site ? site : readFile(path))
+    const value = reads.get(path) ?? (path === data.site ? (site ??= readFile(path)) : readFile(path))
     reads.set(path, value)
     return Promise.resolve(value)
   }

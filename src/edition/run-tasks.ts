@@ -19,27 +19,52 @@ const heapOf = { articles: 256, pages: 256, bundles: 1024 } as const
 /** A worker needs half a second to begin, a page a few milliseconds: below this many tasks the main thread is faster. */
 const leastForWorkers = 8
 
-/** Prints and compresses, on every core where there is much. Calls `onPrinted` as tasks are done, in no order. */
-export async function runPageTasks(tasks: readonly PageTask[], context: PageContext, onPrinted: (printed: PrintedPage[]) => void): Promise<void> {
+/** Threads that wait for work of one kind. They have begun to load what they need. */
+export type Crew<K extends keyof Work> = {
+  /** Does all tasks. While the main thread is busy the crew goes on, one task each at a time. */
+  run: (tasks: readonly Work[K]['task'][], onDone: (done: Work[K]['done']) => void) => Promise<void>
+  dismiss: () => Promise<void>
+}
+
+/** Begins so many threads. */
+export function hireCrew<K extends keyof Work>(kind: K, context: Work[K]['context'], count: number = availableParallelism()): Crew<K> {
+  const workers = Array.from({ length: count }, () => {
+    const worker = startWorker(kind, context)
+    const failure = new Promise<never>((_, reject) => {
+      worker.on('error', reject)
+      worker.on('exit', (code) => reject(new Error(`a worker ended with ${code} before its work was done`)))
+    })
+    // it may fail before there is work, or end after it: whoever gives it work hears of it
+    failure.catch(() => {})
+    return { worker, failure }
+  })
+  return {
+    run: async (tasks, onDone) => {
+      const queue = tasks[Symbol.iterator]()
+      await Promise.all(workers.map(({ worker, failure }) => Promise.race([workThrough(worker, queue, onDone), failure])))
+    },
+    dismiss: async () => {
+      await Promise.all(workers.map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+/**
+ * Prints and compresses, on every core where there is much. Calls `onPrinted` as tasks are done, in no order.
+ * @param crew that has been hired for it
+ */
+export async function runPageTasks(tasks: readonly PageTask[], context: PageContext, onPrinted: (printed: PrintedPage[]) => void, crew?: Crew<'pages'>): Promise<void> {
   if (tasks.length === 0) return
-  if (tasks.length >= leastForWorkers) return runInAllWorkers('pages', tasks, context, onPrinted)
+  if (crew) return crew.run(tasks, onPrinted)
+  if (tasks.length >= leastForWorkers) return runInWorkers('pages', tasks, context, onPrinted)
   const run = await makePageRunner(context)
   for (const task of tasks) onPrinted(await run(task))
 }
 
-/** Does all tasks in a thread for each core. */
-export const runInAllWorkers = <K extends keyof Work>(kind: K, tasks: readonly Work[K]['task'][], context: Work[K]['context'], onDone: (done: Work[K]['done']) => void): Promise<void> =>
-  runInWorkers(kind, tasks, context, availableParallelism(), onDone)
-
-/** Does all tasks in so many threads. They begin at once: while the main thread is busy they go on, one task at a time. */
-export async function runInWorkers<K extends keyof Work>(kind: K, tasks: readonly Work[K]['task'][], context: Work[K]['context'], most: number, onDone: (done: Work[K]['done']) => void): Promise<void> {
-  const queue = tasks[Symbol.iterator]()
-  const workers = Array.from({ length: Math.min(most, tasks.length) }, () => startWorker(kind, context))
-  try {
-    await Promise.all(workers.map((worker) => workThrough(worker, queue, onDone)))
-  } finally {
-    await Promise.all(workers.map((worker) => worker.terminate()))
-  }
+/** Does all tasks in threads: one for each core, or fewer. */
+export async function runInWorkers<K extends keyof Work>(kind: K, tasks: readonly Work[K]['task'][], context: Work[K]['context'], onDone: (done: Work[K]['done']) => void, most = availableParallelism()): Promise<void> {
+  const crew = hireCrew(kind, context, Math.min(most, tasks.length))
+  await crew.run(tasks, onDone).finally(crew.dismiss)
 }
 
 /** Node 20 does not hand `--import tsx` on to its workers, so each registers it for itself before it loads TypeScript. */
@@ -63,8 +88,6 @@ function workThrough<T, D>(worker: Worker, queue: Iterator<T>, onDone: (done: D)
       onDone(answer.done as D)
       next()
     })
-    worker.on('error', reject)
-    worker.on('exit', (code) => reject(new Error(`a worker ended with ${code} before its work was done`)))
     next()
   })
 }

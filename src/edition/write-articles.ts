@@ -6,7 +6,7 @@ import type { KnownArticle } from './build-record.ts'
 import { compareNewest, type Digest } from './digest-article.ts'
 import type { FileWriter } from './file-writer.ts'
 import { listArticleFiles, type LeftOut } from './read-edition.ts'
-import { runInAllWorkers } from './run-tasks.ts'
+import { runInWorkers } from './run-tasks.ts'
 
 export type WrittenArticles = {
   /** Newest first. */
@@ -92,7 +92,7 @@ async function readInWorkers(files: readonly string[], staging: string, onDone: 
   const results = new Map<string, PutArticle | LeftOut>()
   if (files.length < leastForWorkers) return results
   const tasks = Array.from({ length: Math.ceil(files.length / filesInTask) }, (_, index) => files.slice(index * filesInTask, (index + 1) * filesInTask))
-  await runInAllWorkers('articles', tasks, { staging }, (done) => {
+  await runInWorkers('articles', tasks, { staging }, (done) => {
     for (const result of done) results.set(result.file, result)
     onDone(results.size)
   })

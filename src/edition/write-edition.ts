@@ -18,7 +18,7 @@ import { changeInPlace, isSmall, linkKept } from './place-edition.ts'
 import { defaultSettings, readSettings, type LeftOut } from './read-edition.ts'
 import { printShell } from './print-page.ts'
 import { readRedirects } from './read-redirects.ts'
-import { runInWorkers } from './run-tasks.ts'
+import { hireCrew, runInWorkers, type Crew } from './run-tasks.ts'
 import { makeBundleRunner, type BundleContext, type BundleTask, type MadeBundle } from './search/bundle-task.ts'
 import { writeSearch } from './search/write-search.ts'
 import { beginStaging, replaceFolder } from './staging.ts'
@@ -49,6 +49,9 @@ export type BuildResult = { edition: Edition; pages: number; leftOut: LeftOut[];
 /** Articles in a search bundle for which a thread of its own is worth its beginning. */
 const leastForAWorker = 1000
 
+/** Of an edition of so many articles a few more change so many pages that threads print them; those begin while the lists are made. */
+const leastForACrew = 2000
+
 /**
  * Builds an edition: articles in, static files out. All of it is written beside `out` and takes its place at the very end,
  * so that whoever reads `out` sees the last edition until the new one is whole.
@@ -77,6 +80,7 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
   const target = resolve(out)
   const [given, redirects] = [readSettings(folder), readRedirects(folder)]
   const staging = await beginStaging(out)
+  let crew: Crew<'pages'> | undefined
   try {
     const before: Predecessor | undefined = last && { folder: target, files: new Map(last.files) }
     const writer = makeFileWriter(staging.folder, before)
@@ -84,6 +88,10 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     if (digests.length === 0) throw new EditionError(`${join(folder, 'articles')}: holds no article that can be read${leftOut[0] ? ` (${leftOut[0].message})` : ''}.`)
     const settings = given ?? defaultSettings(digests.map(({ summary }) => summary.language))
     const groups = gatherGroups(digests)
+    const app = await buildApp(baseOf(settings))
+    const pictureOrigins = [...new Set(digests.flatMap(({ pictureOrigins }) => pictureOrigins))].sort()
+    const context: PageContext = { settings, templates: app.templates, serverEntry: app.serverEntry, pictureOrigins, staging: staging.folder, before: before?.folder, compress }
+    if (digests.length >= leastForACrew) crew = hireCrew('pages', context)
 
     // the order matters: pages are made from the data, the service worker lists what is there
     const keeper = makeKeeper(writer, groups, new Map(last?.marks))
@@ -98,11 +106,8 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     await search
     onProgress('search', digests.length, digests.length)
 
-    const app = await buildApp(baseOf(settings))
     const appFiles = copyApp(app.client, writer)
     copyPictures(folder, staging.folder, writer)
-    const pictureOrigins = [...new Set(digests.flatMap(({ pictureOrigins }) => pictureOrigins))].sort()
-    const context: PageContext = { settings, templates: app.templates, serverEntry: app.serverEntry, pictureOrigins, staging: staging.folder, before: before?.folder, compress }
     const stamp = hashText(JSON.stringify([app.hash, settings, pictureOrigins, compress]))
     writeForMachines(settings, digests, groups, writer, keeper)
     writeForHosts(settings, redirects, writer)
@@ -110,7 +115,7 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     writer.write('shell.html', printShell(app.templates, settings, pictureOrigins))
     writeServiceWorker(writer, app.serviceWorker, appFiles)
     writePack(writer)
-    const pages = await writePages({ settings, digests, groups, writer, context, stamp, known: new Map(last?.pages), onPage: (done, total) => onProgress('pages', done, total) })
+    const pages = await writePages({ settings, digests, groups, writer, context, stamp, known: new Map(last?.pages), onPage: (done, total) => onProgress('pages', done, total), crew })
 
     const placed = await withLock(target, () => {
       const changes = placeFiles(staging.folder, target, writer, before, last?.edition)
@@ -119,6 +124,7 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     })
     return placed && { edition, pages: pages.size, leftOut, files: writer.files().size, ...placed }
   } finally {
+    await crew?.dismiss()
     staging.discard()
   }
 }
@@ -126,7 +132,7 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
 /** One bundle of an ordinary edition's whole thousands is as much work as all its indexes; a few new articles are made here and now. */
 async function makeBundles(tasks: BundleTask[], context: BundleContext): Promise<MadeBundle[]> {
   const made: MadeBundle[] = []
-  if (tasks.some(({ summaries }) => summaries.length >= leastForAWorker)) await runInWorkers('bundles', tasks, context, 1, (bundle) => made.push(bundle))
+  if (tasks.some(({ summaries }) => summaries.length >= leastForAWorker)) await runInWorkers('bundles', tasks, context, (bundle) => made.push(bundle), 1)
   else for (const task of tasks) made.push(await makeBundleRunner(context)(task))
   return made
 }

@@ -6,7 +6,7 @@ import type { Gathering } from './gather-groups.ts'
 import { listPages } from './list-pages.ts'
 import type { PageContext, PageTask } from './page-tasks.ts'
 import type { PageJob } from './print-page.ts'
-import { runPageTasks } from './run-tasks.ts'
+import { runPageTasks, type Crew } from './run-tasks.ts'
 
 /** Enough work for a worker to be worth the message, little enough that all end at about the same time. */
 const pagesInTask = 25
@@ -24,13 +24,15 @@ export type PagesOptions = {
   /** The pages of the edition before. */
   known: ReadonlyMap<string, KnownPage>
   onPage: (printed: number, total: number) => void
+  /** Threads that wait for the pages, where it was clear that there would be many. */
+  crew?: Crew<'pages'> | undefined
 }
 
 /**
  * Prerenders every page of the edition. A page of which all data is as it was is kept. All other files that have changed are compressed on the way.
  * @returns every page with what it was made from
  */
-export async function writePages({ settings, digests, groups, writer, context, stamp, known, onPage }: PagesOptions): Promise<Map<string, KnownPage>> {
+export async function writePages({ settings, digests, groups, writer, context, stamp, known, onPage, crew }: PagesOptions): Promise<Map<string, KnownPage>> {
   const pages = new Map<string, KnownPage>()
   const jobs: PageJob[] = []
   const keyOf = (job: PageJob, reads: readonly string[]) => hashText(JSON.stringify([stamp, job, reads.map((path) => writer.hashOfFile(path) ?? null)]))
@@ -49,7 +51,7 @@ export async function writePages({ settings, digests, groups, writer, context, s
       pages.set(job.path, { key: keyOf(job, reads), reads })
     }
     onPage(pages.size, total)
-  })
+  }, crew)
   return pages
 }
 
