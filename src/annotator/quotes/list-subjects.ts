@@ -17,7 +17,9 @@ export function listSubjects(text: SpeechText, words: SpeechWords, named: readon
   for (let token = first; token < cue; token++) {
     const word = text.words[token] ?? ''
     const number = words.pronouns.get(word)
-    if (number) candidates.push({ kind: 'pronoun', number, first: token, end: token + 1 })
+    // "Mereka yang kedapatan melawan arus berdalih": people who are described, not those of the sentence before.
+    const isDescribed = number === 'many' && words.relatives.has(text.words[token + 1] ?? '')
+    if (number && !isDescribed) candidates.push({ kind: 'pronoun', number, first: token, end: token + 1 })
     const taken = inside.some((mention) => mention.title <= token && token < mention.end)
     if (number || taken || inBrackets(text, token, first) || isBehindAge(text, token) || !words.nouns.has(word) || candidates.some((other) => other.kind === 'described' && other.first <= token && token < other.end)) continue
     const begin = beginOfDescription(text, words, token, first)

@@ -11,6 +11,7 @@ test.each([
   ['things that are sold', 'Telepon pintar Zenova Prime mulai dijual di Jakarta. Zenova Prime memakai layar lipat.'],
   ['food', 'Warung Sambal Meledak kini menjual Nasi Bakar Rindu dan Es Cendol Manja di Bandung.'],
   ['titles, always in quotation marks', 'Lagu "Kirana Sagita" dan "Melati Senja" dirilis kemarin. Penonton menyanyikan "Kirana Sagita" bersama-sama.'],
+  ['degrees behind a name', 'Pengukuhan itu dihadiri para dokter, Sp.M., dan para sarjana hukum, SH, MH, di Bandung.'],
   ['signs of the zodiac', 'Ramalan hari ini untuk Aries, Taurus, Gemini, dan Scorpio.'],
 ])('%s are no people', (_, text) => {
   expect(people(text)).toEqual([])
