@@ -24,9 +24,11 @@ for (const fault of ['cut', 'error', 'half', 'wrong-type'] as const satisfies Fa
     faulty.heal()
     faulty.spoil(/^data\//, fault)
     await page.goto(faulty.url)
+    await expect(page.locator('html')).toHaveAttribute('data-ready', '') // until then a link asks the server for the page
     await page.getByRole('link', { name: first.headline }).first().click()
     await expect(headlineOf(page)).toHaveText(first.headline)
     await page.goto(faulty.url)
+    await expect(page.locator('html')).toHaveAttribute('data-ready', '')
     await page.getByRole('link', { name: third.headline }).first().click()
     await expect(headlineOf(page)).toHaveText('Anda sedang luring')
     await expect(page.getByRole('link', { name: first.headline })).toBeVisible() // what can be read is offered instead
