@@ -54,8 +54,10 @@ function applyCorrections(draft: Draft, resources: AnnotatorResources, correctio
     else byPassage.set(mention.passage, [mention])
   }
   const mentions = draft.passages.flatMap((passage, index) => {
-    if (passage.block === undefined && corrections.includes(growFromHeads)) return []
-    const found = (byPassage.get(index) ?? []).map((mention): Stretch => ({ ...tokenRange(passage, mention), kind: mention.kind }))
+    const mentions = byPassage.get(index) ?? []
+    const findsNew = corrections.includes(growFromHeads)
+    if (findsNew ? passage.block === undefined : mentions.length === 0) return []
+    const found = mentions.map((mention): Stretch => ({ ...tokenRange(passage, mention), kind: mention.kind }))
     const sentence = { words: passage.tokens.map(({ text }) => text), lists, resources }
     const corrected = corrections.reduce((stretches, correct) => correct(stretches, sentence).sort((a, b) => a.from - b.from), found)
     return corrected.flatMap(({ from, to, kind }) => mentionOf(draft, index, from, to, kind) ?? [])

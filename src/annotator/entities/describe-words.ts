@@ -5,11 +5,9 @@ import type { WordShape } from './word-shapes.ts'
 
 /** Looks at a sentence's words together: runs of capitals, names of the gazetteer, acronyms in brackets. */
 export function describeWords(words: readonly WordShape[], gazetteer: Gazetteer, names: KnownNames): WordRow {
-  const runStart = new Int16Array(words.length).fill(-1)
-  const runEnd = new Int16Array(words.length).fill(-1)
-  const places = new Uint8Array(words.length)
-  const known = new Uint8Array(words.length)
-  const acronyms = new Uint8Array(words.length)
+  // Plain arrays: a typed one of a sentence's length costs more to make than to fill.
+  const runStart = fill(words.length, -1), runEnd = fill(words.length, -1)
+  const places = fill(words.length, 0), known = fill(words.length, 0), acronyms = fill(words.length, 0)
   for (let at = 0; at < words.length; ) {
     const word = words[at]
     if (!word || !isCapitalised(word)) {
@@ -30,10 +28,12 @@ export function describeWords(words: readonly WordShape[], gazetteer: Gazetteer,
   return { words, runStart, runEnd, places, known, acronyms }
 }
 
+const fill = (length: number, value: number) => new Array<number>(length).fill(value)
+
 const isRunOn = (word: WordShape | undefined) => word !== undefined && isCapitalised(word)
 
 /** The longest names first, from left to right, within a run of capitalised words. */
-function markPlaces(words: readonly WordShape[], start: number, end: number, gazetteer: Gazetteer, places: Uint8Array) {
+function markPlaces(words: readonly WordShape[], start: number, end: number, gazetteer: Gazetteer, places: number[]) {
   for (let at = start; at <= end; ) {
     const most = Math.min(gazetteer.wordsAfter(words[at]?.lowerText ?? ''), end - at + 1)
     let length = most
@@ -51,7 +51,7 @@ function markPlaces(words: readonly WordShape[], start: number, end: number, gaz
 }
 
 /** The longest known names of several words, from left to right. */
-function markKnown(words: readonly WordShape[], start: number, end: number, names: KnownNames, known: Uint8Array) {
+function markKnown(words: readonly WordShape[], start: number, end: number, names: KnownNames, known: number[]) {
   for (let at = start; at <= end; at++) {
     let length = Math.min(names.wordsAfter(words[at]?.text ?? ''), words.length - at)
     let found = 0

@@ -133,12 +133,12 @@ function addLikely(n: number, first: number, last: boolean, pairs: Float64Array,
 /** Far from every capital stand only words that are no name: two thirds of a text need no looking at. */
 const reach = 3
 
-function findActive({ words }: WordRow): Uint8Array {
-  const active = new Uint8Array(words.length)
+function findActive({ words }: WordRow): boolean[] {
+  const active = new Array<boolean>(words.length).fill(false)
   words.forEach((word, at) => {
     // The first word has its capital from the sentence; "Menurut" says nothing.
     const isOrdinary = at === 0 && (word.capitals === 0 || word.capitals === 1)
-    if (word.writing !== written.small && word.writing !== written.mark && !isOrdinary) active.fill(1, Math.max(0, at - reach), at + reach + 1)
+    if (word.writing !== written.small && word.writing !== written.mark && !isOrdinary) active.fill(true, Math.max(0, at - reach), at + reach + 1)
   })
   return active
 }

@@ -5,14 +5,14 @@ import { headLists, written, type WordShape } from './word-shapes.ts'
 export type WordRow = {
   readonly words: readonly WordShape[]
   /** First and last index of the run of capitalised words around each word, -1 where it has none. */
-  readonly runStart: Int16Array
-  readonly runEnd: Int16Array
+  readonly runStart: readonly number[]
+  readonly runEnd: readonly number[]
   /** 0 none, 1 begins, 2 goes on in a name of the gazetteer; the third bit says country, the fourth an ordinary word. */
-  readonly places: Uint8Array
+  readonly places: readonly number[]
   /** Names of several words that many articles have: what they mostly are, plus 8 inside one. */
-  readonly known: Uint8Array
+  readonly known: readonly number[]
   /** 1 where a form in brackets has the initials of the words before it: "Komisi Pemberantasan Korupsi (KPK)". */
-  readonly acronyms: Uint8Array
+  readonly acronyms: readonly number[]
 }
 
 /** Only the beginning of a sentence and its end, for features of words that are not there. */

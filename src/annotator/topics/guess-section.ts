@@ -23,9 +23,16 @@ export function findSection(draft: Draft, { sections: model }: AnnotatorResource
 /** The likeliest section and its probability (0 to 1). */
 export function guessSection(model: SectionModel | undefined, words: readonly string[]): { section: string; confidence: number } {
   if (!model) return { section: '', confidence: 0 }
-  const held = words.flatMap((word) => [model.weights.get(word) ?? []]).filter((row) => row.length > 0)
-  const scale = 1 / Math.sqrt(held.length || 1)
-  const scores = model.bias.map((bias, at) => bias + held.reduce((sum, row) => sum + (row[at] ?? 0), 0) * scale)
+  const sums = new Float64Array(model.bias.length)
+  let held = 0
+  for (const word of words) {
+    const row = model.weights.get(word)
+    if (!row || row.length === 0) continue
+    held++
+    for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] as number) + (row[at] ?? 0)
+  }
+  const scale = 1 / Math.sqrt(held || 1)
+  const scores = model.bias.map((bias, at) => bias + (sums[at] ?? 0) * scale)
   const top = Math.max(...scores)
   const sum = scores.reduce((total, score) => total + Math.exp(score - top), 0)
   return { section: model.sections[scores.indexOf(top)] ?? '', confidence: 1 / sum }

@@ -10,7 +10,7 @@ export const addSpokenPeople: Correction = (stretches, passage) => {
   const owner = ownersOf(stretches)
   const found: Stretch[] = []
   for (let from = 1; from < words.length; from++) {
-    if (!isCapital(words[from]) || isCapital(words[from - 1])) continue
+    if (!isCapital(words[from]) || owner.has(from) || (words[from - 1] !== ',' && !lists.closingVerbs.has((words[from - 1] ?? '').toLowerCase()))) continue
     let to = from
     while (to < words.length && isCapital(words[to]) && !owner.has(to) && mayName(words[to] ?? '', passage)) to++
     if (to > from && to - from <= mostWords && isNamedAsSpeaker(words, from, to, lists)) found.push({ from, to, kind: 'people' })
