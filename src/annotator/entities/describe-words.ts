@@ -6,8 +6,8 @@ import type { WordShape } from './word-shapes.ts'
 /** Looks at a sentence's words together: runs of capitals, names of the gazetteer, acronyms in brackets. */
 export function describeWords(words: readonly WordShape[], gazetteer: Gazetteer, names: KnownNames): WordRow {
   // Plain arrays: a typed one of a sentence's length costs more to make than to fill.
-  const runStart = fill(words.length, -1), runEnd = fill(words.length, -1)
-  const places = fill(words.length, 0), known = fill(words.length, 0), acronyms = fill(words.length, 0)
+  const runStart = words.map(() => -1), runEnd = words.map(() => -1)
+  const places = words.map(() => 0), known = words.map(() => 0), acronyms = words.map(() => 0)
   for (let at = 0; at < words.length; ) {
     const word = words[at]
     if (!word || !isCapitalised(word)) {
@@ -27,8 +27,6 @@ export function describeWords(words: readonly WordShape[], gazetteer: Gazetteer,
   }
   return { words, runStart, runEnd, places, known, acronyms }
 }
-
-const fill = (length: number, value: number) => new Array<number>(length).fill(value)
 
 const isRunOn = (word: WordShape | undefined) => word !== undefined && isCapitalised(word)
 

@@ -134,7 +134,7 @@ function addLikely(n: number, first: number, last: boolean, pairs: Float64Array,
 const reach = 3
 
 function findActive({ words }: WordRow): boolean[] {
-  const active = new Array<boolean>(words.length).fill(false)
+  const active = words.map(() => false)
   words.forEach((word, at) => {
     // The first word has its capital from the sentence; "Menurut" says nothing.
     const isOrdinary = at === 0 && (word.capitals === 0 || word.capitals === 1)
