@@ -8,10 +8,17 @@ import { rangesOfArticle } from './ranges-of-article.ts'
 import { directionOf } from '../messages/direction-of.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 
-type Props = { article: Article }
+/** More blocks than these are not on a screen, not even where they are short. */
+const blocksAtFirst = 8
+
+type Props = {
+  article: Article
+  /** Is what is not on the first screen wanted already? */
+  isWhole?: boolean
+}
 
 /** The body of an article, block by block, with the dateline before its first paragraph. */
-export function ArticleBody({ article }: Props) {
+export function ArticleBody({ article, isWhole = true }: Props) {
   const { messages } = useSpeech()
   const rangesOf = rangesOfArticle(article)
   const speakerOf = (id: string) => article.quotes.find((quote) => quote.id === id)?.speaker?.name ?? messages.speakerUnknown
@@ -21,7 +28,7 @@ export function ArticleBody({ article }: Props) {
 
   return (
     <div lang={article.language} dir={directionOf(article.language)} className="running-text space-y-[1.1em]">
-      {article.body.map((block, index) => (
+      {(isWhole ? article.body : article.body.slice(0, blocksAtFirst)).map((block, index) => (
         <BodyBlock key={index} language={article.language} block={block} index={index} words={words} dateline={index === first ? article.dateline : undefined} isLead={index < first} />
       ))}
     </div>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Article } from '../../model/article.ts'
-import { AfterPaint } from '../components/after-paint.tsx'
 import { EntityPanel } from './entity-panel.tsx'
 import { PanelBar } from './panel-bar.tsx'
 import { QuotePanel } from './quote-panel.tsx'
@@ -11,23 +10,27 @@ type Props = {
   children: ReactNode
   /** Where to read on. */
   onward?: ReactNode
+  /** Is what stands beside and below the text wanted already? */
+  isWhole?: boolean
 }
 
 /** What stands around the text of any article, the edition's or the reader's own: who says what, who is in it, how far one has read. */
-export function ArticleFrame({ article, children, onward }: Props) {
+export function ArticleFrame({ article, children, onward, isWhole = true }: Props) {
   return (
     <>
       <div className="article-grid">
         <article className="space-y-8 [grid-area:text]">{children}</article>
-        <AfterPaint key={article.id}>
-          <div className="rail [grid-area:quotes]">
-            <QuotePanel article={article} />
-          </div>
-          <div className="rail [grid-area:names]">
-            <EntityPanel article={article} />
-          </div>
-          {onward && <div className="space-y-12 [grid-area:onward] print:hidden">{onward}</div>}
-        </AfterPaint>
+        {isWhole && (
+          <>
+            <div className="rail [grid-area:quotes]">
+              <QuotePanel article={article} />
+            </div>
+            <div className="rail [grid-area:names]">
+              <EntityPanel article={article} />
+            </div>
+            {onward && <div className="space-y-12 [grid-area:onward] print:hidden">{onward}</div>}
+          </>
+        )}
       </div>
       <PanelBar article={article} />
       <div aria-hidden="true" className="reading-progress" />

@@ -13,6 +13,7 @@ import { RelatedArticles } from '../article/related-articles.tsx'
 import { TableOfContents } from '../article/table-of-contents.tsx'
 import { TopicLinks } from '../article/topic-links.tsx'
 import { useAnchorScroll } from '../article/use-anchor-scroll.ts'
+import { useAfterPaint } from '../components/use-after-paint.ts'
 import { WhenIdle } from '../components/when-idle.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { articleQuery } from '../queries/article-query.ts'
@@ -31,12 +32,14 @@ export function ArticlePage() {
   const article = corrected?.id === given.id ? corrected : given
   const text = useRef<HTMLDivElement>(null)
   useAnchorScroll()
+  const isWhole = useAfterPaint(id)
   const lead = article.body.find((block) => block.type === 'paragraph')?.text
   return (
     <>
       <PageHead title={article.headline} description={article.standfirst ?? lead} />
       <ArticleFrame
         article={article}
+        isWhole={isWhole}
         onward={
           <>
             <TopicLinks article={article} />
@@ -55,22 +58,28 @@ export function ArticlePage() {
         <TableOfContents article={article} />
         {given.faults && <DamageNotice faults={given.faults} />}
         <div ref={text} className="reading-text">
-          <ArticleBody article={article} />
+          <ArticleBody article={article} isWhole={isWhole} />
         </div>
-        <WhenIdle>
-          <AnnotationLayer key={id} article={given} text={text} />
-        </WhenIdle>
-        <WhenIdle>
-          <EntityCards article={article} given={given} text={text} />
-        </WhenIdle>
-        <WhenIdle>
-          <CorrectionLayer key={id} article={given} onCorrected={setCorrected} />
-        </WhenIdle>
-        <PrintSource article={article} />
+        {isWhole && (
+          <>
+            <WhenIdle>
+              <AnnotationLayer key={id} article={given} text={text} />
+            </WhenIdle>
+            <WhenIdle>
+              <EntityCards article={article} given={given} text={text} />
+            </WhenIdle>
+            <WhenIdle>
+              <CorrectionLayer key={id} article={given} onCorrected={setCorrected} />
+            </WhenIdle>
+            <PrintSource article={article} />
+          </>
+        )}
       </ArticleFrame>
-      <WhenIdle>
-        <ReadingCompanion key={id} article={given} text={text} />
-      </WhenIdle>
+      {isWhole && (
+        <WhenIdle>
+          <ReadingCompanion key={id} article={given} text={text} />
+        </WhenIdle>
+      )}
     </>
   )
 }
