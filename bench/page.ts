@@ -1,6 +1,6 @@
 /**
- * `npm run bench -- page [rounds]`: builds and serves the sample edition, and measures a first visit to one of its articles
- * beside the same article as bare HTML: by Lighthouse, and observed over a slow line. Then the way to the next article, and
+ * `npm run bench -- page [rounds]`: builds and serves the sample edition, and measures a first visit to two of its articles
+ * beside the same articles as bare HTML: by Lighthouse, and observed over a slow line. Then the way to the next article, and
  * what memory does over 200 of them. Prints a table and writes bench/results/page.json. Wants a quiet machine.
  */
 import { spawnSync } from 'node:child_process'
@@ -9,7 +9,7 @@ import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { findBrowser } from '../scripts/find-browser.mjs'
-import { parseArticle } from '../src/model/article.ts'
+import { parseArticle, type Article } from '../src/model/article.ts'
 import { startServer } from '../tests/support/serve.ts'
 import { compressFile } from '../src/edition/compress-file.ts'
 import { makeBarePage } from './page/bare-page.ts'
@@ -29,34 +29,42 @@ const middle = <T extends Record<string, number>>(all: readonly T[]): T => Objec
 const built = spawnSync(process.execPath, ['--import', 'tsx', 'src/cli/simak.ts', 'build', 'data', '--out', site], { cwd: root, encoding: 'utf8' })
 if (built.status !== 0) throw new Error(built.stderr)
 
-// of middling length, with a picture above its text
 const ids = readdirSync(join(site, 'articles')).sort()
-const id = ids[1] ?? ''
-const article = parseArticle(JSON.parse(readFileSync(join(site, `data/articles/${id}.json`), 'utf8')), id)
-writeFileSync(join(site, 'bare.html'), makeBarePage(article, `/articles/${ids[2]}/`, '/'))
-compressFile(site, 'bare.html')
+const articles = ids.map((id) => parseArticle(JSON.parse(readFileSync(join(site, `data/articles/${id}.json`), 'utf8')), id))
+const hasPicture = (article: Article) => article.body.some(({ type }) => type === 'figure')
+/** Text alone, as most news is; and with a picture above its text, which bare HTML shows further down. */
+const shown = { text: articles.find((article) => !hasPicture(article)), picture: articles.find(hasPicture) }
+const addresses: Record<string, string> = {}
+for (const [name, article] of Object.entries(shown)) {
+  if (!article) throw new Error(`the sample edition has no article for "${name}"`)
+  writeFileSync(join(site, `bare-${name}.html`), makeBarePage(article, `/articles/${ids[2]}/`, '/'))
+  compressFile(site, `bare-${name}.html`)
+  addresses[`bare, ${name}`] = `bare-${name}`
+  addresses[name] = `articles/${article.id}/`
+}
+const bareOf = (name: string) => (name in shown ? `bare, ${name}` : name)
 
 const server = await startServer(site)
 const browserPath = findBrowser()
 if (!browserPath) throw new Error('no browser was found')
 const browser = await chromium.launch({ executablePath: browserPath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking'] })
 try {
-  const addresses = { bare: `${server.url}bare`, article: `${server.url}articles/${id}/` }
-  const observed: Record<string, Load[]> = { bare: [], article: [] }
-  const simulated: Record<string, Scores[]> = { bare: [], article: [] }
+  const observed: Record<string, Load[]> = {}
+  const simulated: Record<string, Scores[]> = {}
+  const start = server.url + addresses.text
   const next: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, url] of Object.entries(addresses)) {
-      observed[name]?.push(await observeLoad(browser, url))
-      simulated[name]?.push(runLighthouse(url, browserPath))
+    for (const [name, path] of Object.entries(addresses)) {
+      ;(observed[name] ??= []).push(await observeLoad(browser, server.url + path))
+      ;(simulated[name] ??= []).push(runLighthouse(server.url + path, browserPath))
     }
-    next.push(await timeNextArticle(browser, addresses.article))
+    next.push(await timeNextArticle(browser, start))
     console.error(`round ${round + 1}:`, JSON.stringify({ observed: Object.values(observed).map((loads) => loads.at(-1)), simulated: Object.values(simulated).map((scores) => scores.at(-1)), next: next.at(-1) }))
   }
-  const memory = await weighArticles(browser, addresses.article, ids.map((other) => `/articles/${other}/`), [20, 100, 200])
+  const memory = await weighArticles(browser, start, ids.map((other) => `/articles/${other}/`), [20, 100, 200])
 
   const result = {
-    article: id,
+    articles: Object.fromEntries(Object.entries(shown).map(([name, article]) => [name, article?.id])),
     rounds,
     load: loadavg().map((load) => Math.round(load * 10) / 10),
     observed: Object.fromEntries(Object.entries(observed).map(([name, loads]) => [name, middle(loads)])),
@@ -71,7 +79,7 @@ try {
     if (!lighthouse || !seen) continue
     const times = (own: number, bare = 1) => `${(own / bare).toFixed(2)} (${own} ms)`
     const { performance, accessibility, bestPractices, seo } = lighthouse
-    console.log(`| ${name} | ${times(lighthouse.lcp, result.lighthouse.bare?.lcp)} / ${times(seen.lcp, result.observed.bare?.lcp)} | ${lighthouse.cls.toFixed(3)} / ${seen.cls.toFixed(3)} | ${lighthouse.tbt} / ${seen.tbt} | ${lighthouse.bytes} | ${performance}/${accessibility}/${bestPractices}/${seo} | ${name === 'article' ? result.nextArticleMs : ''} |`)
+    console.log(`| ${name} | ${times(lighthouse.lcp, result.lighthouse[bareOf(name)]?.lcp)} / ${times(seen.lcp, result.observed[bareOf(name)]?.lcp)} | ${lighthouse.cls.toFixed(3)} / ${seen.cls.toFixed(3)} | ${lighthouse.tbt} / ${seen.tbt} | ${lighthouse.bytes} | ${performance}/${accessibility}/${bestPractices}/${seo} | ${name === 'text' ? result.nextArticleMs : ''} |`)
   }
   console.log(`Memory after 20, 100, 200 articles: ${Object.values(memory).map((bytes) => `${(bytes / 1e6).toFixed(1)} MB`).join(', ')}`)
   writeFileSync(join(root, 'bench/results/page.json'), `${JSON.stringify(result, undefined, 2)}\n`)
