@@ -25,11 +25,12 @@ async function countVisits(): Promise<number> {
 
 /** Looks for a new worker and waits until it is in charge of its version of the app. */
 async function update(page: Page, version: string) {
-  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update())
   await expect
     .poll(
       () =>
         page.evaluate(async () => {
+          // each time: the browser's own look, which may be under way, has perhaps read the version before
+          await (await navigator.serviceWorker.getRegistration())?.update()
           const versions = await (await caches.open('simak-app')).match('/.app-versions')
           const [current] = (await versions?.json()) ?? []
           return current?.needed.find((name: string) => /assets\/reader-.*\.js$/.test(name))
