@@ -34,12 +34,16 @@ function takeArticles(target: string, from: number, to: number): void {
 }
 
 function build(folder: string, out: string): BuildFigures {
-  const { status, signal, stdout, stderr } = spawnSync(process.execPath, ['--max-semi-space-size=64', '--import', 'tsx', join(import.meta.dirname, 'edition/build-once.ts'), folder, out], { encoding: 'utf8', maxBuffer: 1e8 })
+  const { status, signal, stdout, stderr } = spawnSync(process.execPath, ['--max-semi-space-size=32', '--import', 'tsx', join(import.meta.dirname, 'edition/build-once.ts'), folder, out], { encoding: 'utf8', maxBuffer: 1e8 })
   if (status !== 0) throw new Error(stderr || String(signal))
   return JSON.parse(stdout) as BuildFigures
 }
 
-async function measure(size: number): Promise<{ fresh: BuildFigures; again: BuildFigures; touched: Touched; serving: LoadFigures }> {
+/** What one size took; `load` is that of the machine before, with whatever else it had to do. */
+type Measured = { load: number[]; fresh: BuildFigures; again: BuildFigures; touched: Touched; serving: LoadFigures }
+
+async function measure(size: number): Promise<Measured> {
+  const load = loadavg().map((value) => Math.round(value * 10) / 10)
   const [folder, out] = [join(work, `in-${size}`), join(work, `out-${size}`)]
   takeArticles(folder, 0, size)
   if (existsSync(join(given ?? '', 'edition.json'))) copyFileSync(join(given ?? '', 'edition.json'), join(folder, 'edition.json'))
@@ -50,11 +54,14 @@ async function measure(size: number): Promise<{ fresh: BuildFigures; again: Buil
   const touched = compareMarks(before, listMarks(out))
   const serving = await loadPages(out)
   rmSync(out, { recursive: true })
-  return { fresh, again, touched, serving }
+  return { load, fresh, again, touched, serving }
 }
 
 try {
-  const results = []
+  const file = join(import.meta.dirname, 'results/edition.json')
+  // a large size takes minutes: sizes may be measured one by one, those of other runs stay
+  const earlier = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { results: Measured[] }).results : []
+  const results: Measured[] = earlier.filter(({ fresh }) => !sizes.includes(fresh.articles))
   for (const size of sizes) {
     const figures = await measure(size)
     const { fresh, again, touched, serving } = figures
@@ -63,9 +70,9 @@ try {
     console.log(`  files touched: ${Object.entries(touched.kinds).map(([kind, count]) => `${kind} ${count}`).join(', ')}; written though the same: ${touched.sameBytes}`)
     console.log(`  served: ${serving.perSecond} article pages a second, ${serving.perCoreSecond} for each second of one core`)
     results.push(figures)
+    results.sort((a, b) => a.fresh.articles - b.fresh.articles)
+    writeFileSync(file, `${JSON.stringify({ node: process.version, cores: availableParallelism(), results }, undefined, 2)}\n`)
   }
-  const report = { node: process.version, cores: availableParallelism(), load: loadavg().map((load) => Math.round(load * 10) / 10), results }
-  writeFileSync(join(import.meta.dirname, 'results/edition.json'), `${JSON.stringify(report, undefined, 2)}\n`)
 } finally {
   rmSync(work, { recursive: true, force: true })
 }
