@@ -82,7 +82,7 @@ test('a name that is not there: the nearest that are', async () => {
       ranked: 2,
       entries: [{ id: 'zulkifli-amin', name: 'Zulkifli Amin', articles: 2, quotes: 0 }],
     },
-    'data/people/letters/r-1.json': { kind: 'people', letter: 'r', part: 1, entries: [{ id: 'ratna-wiyandari', name: 'Ratna Wiyandari', articles: 1, quotes: 0 }] },
+    'data/people/letters/r-1.json': { kind: 'people', letter: 'r', letters: ['r', 'z'], part: 1, parts: 1, entries: [{ id: 'ratna-wiyandari', name: 'Ratna Wiyandari', articles: 1, quotes: 0 }] },
   })
   expect(await screen.findByRole('link', { name: 'Ratna Wiyandari' }, { timeout: 5000 })).toHaveAttribute('href', '/people/ratna-wiyandari/')
   expect(screen.queryByRole('link', { name: 'Zulkifli Amin' })).toBeNull()
