@@ -8,12 +8,14 @@ export type Scores = { performance: number; accessibility: number; bestPractices
 type Report = { categories: Record<string, { score: number | null } | undefined>; audits: Record<string, { numericValue?: number } | undefined> }
 
 /** Lighthouse for mobile, once: a slow 4G line and a slow processor, simulated. Scores from 0 to 100, milliseconds, bytes. */
-export function runLighthouse(url: string, browser: string): Scores {
+export function runLighthouse(url: string, browser: string, tries = 3): Scores {
   const { status, stdout, stderr } = spawnSync(
     'npx',
     ['--yes', lighthouse, url, '--quiet', '--output=json', '--chrome-flags=--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking'],
     { encoding: 'utf8', maxBuffer: 1e8, env: { ...process.env, CHROME_PATH: browser, NO_UPDATE_NOTIFIER: '1' } },
   )
+  // now and then the browser's trace misses its beginning, and it asks to be run again
+  if (status !== 0 && tries > 1) return runLighthouse(url, browser, tries - 1)
   if (status !== 0) throw new Error(`Lighthouse: ${stderr}`)
   const { categories, audits } = JSON.parse(stdout.slice(stdout.indexOf('{'))) as Report
   const score = (name: string) => Math.round((categories[name]?.score ?? 0) * 100)
