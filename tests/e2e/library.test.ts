@@ -119,6 +119,8 @@ test('killed in the middle of saving: whole records before and after, none in be
   const context = await open()
   const page = await context.newPage()
   await go(page, 'saved/')
+  // opened before the app has made it, it would be another, without stores
+  await page.waitForFunction(async () => (await indexedDB.databases()).some(({ name }) => name === 'simak-library'))
   // saves that write two records each, and the browser is killed among them
   void page
     .evaluate(async () => {
@@ -133,10 +135,10 @@ test('killed in the middle of saving: whole records before and after, none in be
           transaction.objectStore('saved').put({ ...shown, saved: '2026-11-02T03:00:00.000Z' })
           transaction.objectStore('visits').put({ ...shown, first: '2026-11-02T03:00:00.000Z', last: '2026-11-02T03:00:00.000Z', times: 1 })
           transaction.oncomplete = resolve
-        })
+        }).then(() => (document.documentElement.dataset.saves = String(number)))
     })
     .catch(() => undefined)
-  await new Promise((resolve) => setTimeout(resolve, 400))
+  await page.waitForFunction(() => Number(document.documentElement.dataset.saves) > 100)
   process.kill(Number(readlinkSync(join(folder, 'SingletonLock')).split('-').at(-1)), 'SIGKILL')
   await context.close()
 
