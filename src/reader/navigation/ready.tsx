@@ -11,7 +11,10 @@ export function Ready() {
       delete button.dataset.pressed
       button.click()
     }
-    for (const field of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-given]')) giveAgain(field)
+    // later: the very event may have made React take the page over at once, and be on its way to the field that was set back
+    setTimeout(() => {
+      for (const field of document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-given]')) giveAgain(field)
+    })
   }, [])
   return null
 }
