@@ -20,8 +20,8 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
-  // A shared machine may stall for seconds: there a test that fails is tried again, and counted as flaky in the report.
-  retries: process.env.CI ? 2 : 0,
+  // A shared machine may stall for seconds: a test that fails is tried again, and counted as flaky in the report.
+  retries: 2,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,
   expect: { timeout: 10_000 },
