@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { hasLetters, letterRuns, readNameLetters, writeNameLetters } from '../src/annotator/entities/name-letters.ts'
-import { hashText } from '../src/annotator/entities/hash.ts'
+import { hash32 } from '../src/model/hash-32.ts'
 import { findTokens } from '../src/annotator/text/find-tokens.ts'
 
 const [folder, corpusFile, goldFile] = process.argv.slice(2)
@@ -69,7 +69,7 @@ function train(rows: readonly Example[]): Uint8Array {
 }
 
 /** How often a name scores higher than another word (the area under the curve), on a tenth that is not trained on. */
-const isTest = ({ word }: Example) => (hashText(word) >>> 0) % 10 === 0
+const isTest = ({ word }: Example) => (hash32(word) >>> 0) % 10 === 0
 const judge = readNameLetters(train(examples.filter((example) => !isTest(example))))
 const scored = examples.filter(isTest).map(({ word, isName }) => ({ score: judge(word), isName })).sort((a, b) => a.score - b.score)
 const names = scored.filter(({ isName }) => isName).length

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hash32 } from '../model/hash-32.ts'
 import { data } from '../model/paths.ts'
 import type { Digest } from './digest-article.ts'
 import { hashText, type KnownFile } from './file-writer.ts'
@@ -77,18 +78,11 @@ function cutParts(articles: BuildRecord['articles']): BuildRecord['articles'][] 
   let part: BuildRecord['articles'] = []
   for (const article of articles) {
     part.push(article)
-    if (numberOf(article[0]) % articlesInPart !== 0) continue
+    if (hash32(article[0]) % articlesInPart !== 0) continue
     parts.push(part)
     part = []
   }
   return part.length > 0 ? [...parts, part] : parts
-}
-
-/** Any number that comes from a text (FNV-1a). */
-function numberOf(text: string): number {
-  let number = 0x811c9dc5
-  for (let index = 0; index < text.length; index += 1) number = Math.imul(number ^ text.charCodeAt(index), 0x01000193) >>> 0
-  return number
 }
 
 /** What was not read again is the very object of the last record. */

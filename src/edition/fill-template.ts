@@ -1,3 +1,4 @@
+import { directionOf } from '../model/direction-of.ts'
 import { EditionError } from './edition-error.ts'
 import { escapeJson } from './escape-markup.ts'
 
@@ -27,7 +28,3 @@ function splitBefore(text: string, mark: string): [string, string] {
   const place = text.indexOf(mark)
   return place < 0 ? [text, ''] : [text.slice(0, place), text.slice(place)]
 }
-
-const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi'])
-
-const directionOf = (language: string) => (rightToLeft.has(language.split('-')[0] ?? '') ? 'rtl' : 'ltr')

@@ -1,4 +1,4 @@
-import { mix } from './hash.ts'
+import { mix } from './mix.ts'
 import { headLists, written, type WordShape } from './word-shapes.ts'
 
 /** The words of a sentence, with what only the sentence tells of each. */

@@ -1,4 +1,4 @@
-import { hashText } from './hash.ts'
+import { hash32 } from '../../model/hash-32.ts'
 
 /** Looks a word like a part of a person's name, by its letters alone? From -1 (like an ordinary word) to 1; 0 where it cannot be told. */
 export type NameLetters = (word: string) => number
@@ -11,7 +11,7 @@ const sure = 4
 /** The runs of letters of a word in small letters, as places in a table of `size` weights (a power of two). */
 export function letterRuns(word: string, size: number): number[] {
   const ended = `^${word}$`, runs: number[] = []
-  for (let length = shortest; length <= longest; length++) for (let at = 0; at + length <= ended.length; at++) runs.push((hashText(ended.slice(at, at + length)) >>> 3) & (size - 1))
+  for (let length = shortest; length <= longest; length++) for (let at = 0; at + length <= ended.length; at++) runs.push((hash32(ended.slice(at, at + length)) >>> 3) & (size - 1))
   return runs
 }
 

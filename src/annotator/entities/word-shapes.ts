@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../model/word-list.ts'
 import { wordsOf } from '../../model/word-list.ts'
-import { hashText } from './hash.ts'
+import { hash32 } from '../../model/hash-32.ts'
 import type { KnownNames } from './known-names.ts'
 import { hasLetters, type NameLetters } from './name-letters.ts'
 import type { PersonWords } from './person-words.ts'
@@ -59,11 +59,11 @@ export function describeWord(text: string, { table, names, persons, letters, hea
   return {
     text: key,
     lowerText,
-    word: hashText(key),
-    lower: hashText(lowerText),
-    affixes: [lowerText.slice(0, 2), lowerText.slice(0, 3), lowerText.slice(0, 4), lowerText.slice(-1), lowerText.slice(-2), lowerText.slice(-3), lowerText.slice(-4)].map(hashText),
+    word: hash32(key),
+    lower: hash32(lowerText),
+    affixes: [lowerText.slice(0, 2), lowerText.slice(0, 3), lowerText.slice(0, 4), lowerText.slice(-1), lowerText.slice(-2), lowerText.slice(-3), lowerText.slice(-4)].map((affix) => hash32(affix)),
     writing: writingOf(text),
-    pattern: hashText(key.replace(/\p{Lu}+/gu, 'X').replace(/\p{Ll}+/gu, 'x').replace(/0+/g, '0')),
+    pattern: hash32(key.replace(/\p{Lu}+/gu, 'X').replace(/\p{Ll}+/gu, 'x').replace(/0+/g, '0')),
     wordClass: known?.wordClass ?? -1,
     group: known?.group ?? -1,
     capitals: known?.capitals ?? -1,

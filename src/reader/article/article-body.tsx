@@ -5,7 +5,7 @@ import { anchors } from './anchors.ts'
 import { AnnotatedText } from './annotated-text.tsx'
 import { ArticleFigure } from './article-figure.tsx'
 import { rangesOfArticle } from './ranges-of-article.ts'
-import { directionOf } from '../messages/direction-of.ts'
+import { directionOf } from '../../model/direction-of.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 
 /** More blocks than these are not on a screen, not even where they are short. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts'
 import { DateTime } from '../components/date-time.tsx'
-import { directionOf } from '../messages/direction-of.ts'
+import { directionOf } from '../../model/direction-of.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { Bylines } from './bylines.tsx'
 import { OfflineState } from './offline-state.tsx'

@@ -1,7 +1,7 @@
 import { lazy } from 'react'
 import type { ArticleSummary } from '../../model/edition.ts'
 import { addresses, fileAddress } from '../addresses.ts'
-import { directionOf } from '../messages/direction-of.ts'
+import { directionOf } from '../../model/direction-of.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { Link } from '../navigation/link.tsx'
 import { useGroupOfPage } from '../story/followed-group.ts'

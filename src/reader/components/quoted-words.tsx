@@ -1,4 +1,4 @@
-import { directionOf } from '../messages/direction-of.ts'
+import { directionOf } from '../../model/direction-of.ts'
 
 type Props = { kind: 'direct' | 'indirect'; texts: readonly string[]; language: string }
 

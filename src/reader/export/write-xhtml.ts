@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts'
 import type { Block, Mark } from '../../model/block.ts'
 import { segmentText } from '../article/segment-text.ts'
-import { directionOf } from '../messages/direction-of.ts'
+import { directionOf } from '../../model/direction-of.ts'
 import type { ExportSource } from './source.ts'
 
 const names: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

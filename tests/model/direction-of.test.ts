@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { directionOf } from '../../../src/reader/messages/direction-of.ts'
+import { directionOf } from '../../src/model/direction-of.ts'
 
 test.each([
   ['id', 'ltr'],

@@ -1,10 +1,3 @@
-/** A 32-bit hash of a text (FNV-1a over UTF-16 code units). */
-export function hashText(text: string): number {
-  let hash = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-  return hash | 0
-}
-
 /** A hash of two numbers, in that order (the mixing steps of MurmurHash3). */
 export function mix(first: number, second: number): number {
   let hash = Math.imul(first, 0xcc9e2d51)
