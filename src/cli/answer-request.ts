@@ -55,8 +55,8 @@ function openEdition(folder: string): OpenEdition {
   return { stamp: stampOf(folder), base, policy: policyOf(shell.toString()), shell, redirects: readRedirects(folder), memory: makeFileMemory(folder, cacheControlOf), files }
 }
 
-/** A name that holds the hash of its content never changes what it means: assets, and the files of a search bundle. */
-const cacheControlOf = (path: string) => (/^\/(?:assets|search\/\d+-\d+-[0-9a-f]{10})\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
+/** A name that holds the hash of its content never changes what it means: assets, drawn pictures, and the files of a search bundle. */
+const cacheControlOf = (path: string) => (/^\/(?:assets|cards|search\/\d+-\d+-[0-9a-f]{10})\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
 
 /** "/old/ /new/ 301": what the build wrote for renamed addresses. */
 function readRedirects(folder: string): ReadonlyMap<string, string> {

@@ -9,7 +9,7 @@ import { hashText, type KnownFile } from './file-writer.ts'
 export type KnownArticle = { size: number; modified: number; digest: Digest }
 
 /** A page as the last build printed it: of what, and which data files it read. */
-export type KnownPage = { key: string; reads: readonly string[] }
+export type KnownPage = { key: string; reads: readonly string[]; /** The picture drawn for it. */ card?: string }
 
 /** What a build leaves for the next one, so that it need not do again what has not changed. It is only ever a shortcut. */
 export type BuildRecord = {

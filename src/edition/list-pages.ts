@@ -1,6 +1,7 @@
 import type { EditionSettings } from '../model/edition.ts'
 import { groupKinds } from '../model/kinds.ts'
 import { pages } from '../model/paths.ts'
+import { countCards } from './cards/count-cards.ts'
 import type { Digest } from './digest-article.ts'
 import type { Gathering } from './gather-groups.ts'
 import { countLetterParts } from './make-directory.ts'
@@ -45,7 +46,8 @@ export function* listPages(settings: EditionSettings, digests: readonly Digest[]
     const path = pages.group(group.kind, group.id)
     yield { path, feeds: hasFeeds && hasOwnFeed(group, groups.size) ? feedsOf(path, `${group.name} · ${settings.title}`) : [] }
   }
-  for (const { summary } of digests) yield { path: pages.article(summary.id), article: summary.id }
+  const cards = countCards(digests.length, settings)
+  for (const [index, { summary }] of digests.entries()) yield { path: pages.article(summary.id), article: summary.id, ...(index < cards && !summary.image && { drawn: true }) }
 }
 
 /** A feed of one article is not worth following; in a large edition there are thousands of names that stand in two or three. */

@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EditionSettings } from '../model/edition.ts'
 import { data } from '../model/paths.ts'
+import type { Article } from '../model/article.ts'
 import { importBuilt } from './build-app.ts'
+import { makeCardKeeper } from './cards/keep-card.ts'
+import { makeCard } from './cards/make-card.ts'
 import { compressFile } from './compress-file.ts'
 import type { Templates } from './first-paint/make-templates.ts'
 import { hashText, type KnownFile } from './file-writer.ts'
@@ -23,8 +26,8 @@ export type PageContext = {
 /** Work that can be done apart from all other: pages to print, or files of the staging folder to compress. */
 export type PageTask = { print: readonly PageJob[] } | { compress: readonly string[] }
 
-/** A page that was printed: its file's hash, and the data files it was made from. */
-export type PrintedPage = { job: PageJob; file: KnownFile; reads: string[] }
+/** A page that was printed: its file's hash, and the data files it was made from; the picture drawn for it, without a file where the edition before has it. */
+export type PrintedPage = { job: PageJob; file: KnownFile; reads: string[]; card?: { path: string; file?: KnownFile } }
 
 /** A function that does such tasks, one after the other, in a worker or in the main thread. */
 export async function makePageRunner(context: PageContext): Promise<(task: PageTask) => Promise<PrintedPage[]>> {
@@ -44,14 +47,17 @@ export async function makePageRunner(context: PageContext): Promise<(task: PageT
   const { createPrerenderer } = await importBuilt(serverEntry)
   const print = makePagePrinter({ settings, templates, readData, pictureOrigins, createPrerenderer: createPrerenderer as CreatePrerenderer })
 
+  const drawCard = makeCardKeeper(staging, before)
+
   const printPage = async (job: PageJob): Promise<PrintedPage> => {
     reads.clear()
-    const html = Buffer.from(await print(job))
+    const card = job.drawn && job.article !== undefined ? makeCard((await readData(data.article(job.article))) as Article, settings) : undefined
+    const html = Buffer.from(await print(job, card))
     const path = `${job.path}index.html`
     if (job.path !== '') mkdirSync(join(staging, job.path), { recursive: true })
     writeFileSync(join(staging, path), html)
     if (compress) compressFile(staging, path, html)
-    return { job, file: { hash: hashText(html), bytes: html.byteLength }, reads: [...reads.keys()].sort() }
+    return { job, file: { hash: hashText(html), bytes: html.byteLength }, reads: [...reads.keys()].sort(), ...(card && { card: await drawCard(card) }) }
   }
 
   return async (task) => {

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { EditionSettings } from '../model/edition.ts'
 import { data } from '../model/paths.ts'
 import { baseOf, makeAddressOf } from './address-of.ts'
+import type { Card } from './cards/make-card.ts'
 import { makeContentPolicy } from './content-policy.ts'
 import { EditionError } from './edition-error.ts'
 import { escapeJson, escapeMarkup } from './escape-markup.ts'
@@ -17,7 +18,7 @@ export type Prerender = (path: string) => Promise<Prerendered>
 export type CreatePrerenderer = (options: { base: string; readData: (path: string) => Promise<unknown> }) => Prerender
 
 /** A page to be prerendered. */
-export type PageJob = { path: string; article?: string; feeds?: readonly LinkedFeed[] }
+export type PageJob = { path: string; article?: string; feeds?: readonly LinkedFeed[]; /** A picture is drawn where the article has none. */ drawn?: true }
 
 /** Everything that the pages of one edition share. */
 export type PrinterOptions = {
@@ -30,13 +31,13 @@ export type PrinterOptions = {
 }
 
 /** A function that makes the whole HTML of a page. @throws {EditionError} where the reader has no such page */
-export function makePagePrinter({ settings, templates, readData, pictureOrigins, createPrerenderer }: PrinterOptions): (job: PageJob) => Promise<string> {
+export function makePagePrinter({ settings, templates, readData, pictureOrigins, createPrerenderer }: PrinterOptions): (job: PageJob, card?: Card) => Promise<string> {
   const addressOf = makeAddressOf(settings)
   const fillArticle = makeTemplate(withPolicy(templates.article, templates, pictureOrigins))
   const fillPage = makeTemplate(withPolicy(templates.page, templates, pictureOrigins))
   const prerender = createPrerenderer({ base: baseOf(settings), readData })
 
-  return async ({ path, article: id, feeds = [] }) => {
+  return async ({ path, article: id, feeds = [] }, card) => {
     const page = await prerender(path).catch((error: unknown) => {
       throw new EditionError(`${path || 'home'}: the reader cannot make this page: ${String(error)}`, { cause: error })
     })
@@ -44,7 +45,7 @@ export function makePagePrinter({ settings, templates, readData, pictureOrigins,
     const article = id === undefined ? undefined : ((await readData(data.article(id))) as Article)
     const head = [
       page.head,
-      makeOpenGraph({ path, title: titleIn(page.head) ?? settings.title, description: descriptionIn(page.head), article }, settings, addressOf),
+      makeOpenGraph({ path, title: titleIn(page.head) ?? settings.title, description: descriptionIn(page.head), article, card }, settings, addressOf),
       ...feeds.map(({ type, path, title }) => `<link rel="alternate" type="${type}" href="${escapeMarkup(addressOf(path))}" title="${escapeMarkup(title)}">`),
     ].join('')
     // last: a page is painted as it comes, and nobody waits for what is for machines

@@ -12,7 +12,7 @@ const forever = 'public, max-age=31536000, immutable'
  */
 export function writeForHosts(settings: EditionSettings, redirects: readonly Redirect[], writer: FileWriter): void {
   const base = baseOf(settings)
-  const kept = ['assets/*', 'search/:bundle/terms/*', 'search/:bundle/records/*']
+  const kept = ['assets/*', 'cards/*', 'search/:bundle/terms/*', 'search/:bundle/records/*']
   const secure = '/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  Cross-Origin-Opener-Policy: same-origin\n'
   writer.write('_headers', [secure, ...kept.map((path) => `${base}${path}\n  Cache-Control: ${forever}\n`)].join('\n'))
   // an address that is in use again leads nowhere else

@@ -4,7 +4,7 @@ import type { Digest } from './digest-article.ts'
 import { hashText, type FileWriter } from './file-writer.ts'
 import type { Gathering } from './gather-groups.ts'
 import { listPages } from './list-pages.ts'
-import type { PageContext, PageTask } from './page-tasks.ts'
+import type { PageContext, PageTask, PrintedPage } from './page-tasks.ts'
 import type { PageJob } from './print-page.ts'
 import { runPageTasks, type Crew } from './run-tasks.ts'
 
@@ -38,7 +38,7 @@ export async function writePages({ settings, digests, groups, writer, context, s
   const keyOf = (job: PageJob, reads: readonly string[]) => hashText(JSON.stringify([stamp, job, reads.map((path) => writer.hashOfFile(path) ?? null)]))
   for (const job of listPages(settings, digests, groups)) {
     const last = known.get(job.path)
-    if (last && keyOf(job, last.reads) === last.key && writer.keep(`${job.path}index.html`)) pages.set(job.path, last)
+    if (last && keyOf(job, last.reads) === last.key && writer.keep(`${job.path}index.html`) && (last.card === undefined || writer.keep(last.card))) pages.set(job.path, last)
     else jobs.push(job)
   }
   const total = pages.size + jobs.length
@@ -46,13 +46,20 @@ export async function writePages({ settings, digests, groups, writer, context, s
   const others = context.compress ? [...writer.changed()] : []
   const tasks: PageTask[] = [...cut(others, filesInTask).map((compress) => ({ compress })), ...cut(jobs, pagesInTask).map((print) => ({ print }))]
   await runPageTasks(tasks, context, (printed) => {
-    for (const { job, file, reads } of printed) {
+    for (const { job, file, reads, card } of printed) {
       writer.add(`${job.path}index.html`, file)
-      pages.set(job.path, { key: keyOf(job, reads), reads })
+      // the same words on two articles are one picture
+      if (card && writer.hashOfFile(card.path) === undefined) putCard(card, writer)
+      pages.set(job.path, { key: keyOf(job, reads), reads, ...(card && { card: card.path }) })
     }
     onPage(pages.size, total)
   }, crew)
   return pages
+}
+
+function putCard({ path, file }: NonNullable<PrintedPage['card']>, writer: FileWriter): void {
+  if (file) writer.add(path, file)
+  else if (!writer.keep(path)) throw new Error(`${path} is in no edition, though the edition before has the file`)
 }
 
 const cut = <T>(list: readonly T[], size: number): T[][] => Array.from({ length: Math.ceil(list.length / size) }, (_, index) => list.slice(index * size, (index + 1) * size))

@@ -19,6 +19,8 @@ export const editionSettingsSchema = z.object({
   notice: z.optional(words),
   /** Sections in the order in which the edition shows them; others follow by name. */
   sections: z.optional(z.array(words)),
+  /** Which articles without a picture have one drawn, for whoever passes their address on; some hundred of the newest where nothing is said. */
+  cards: z.optional(z.enum(['all', 'none'])),
 })
 
 /** What an edition has pages of. */

@@ -1,4 +1,4 @@
-import { fitText } from './fit-text.ts'
+import { fitText } from '../../model/fit-text.ts'
 import { wordsOfQuote, type CitedQuote } from './write-citation.ts'
 
 /** Upright, as phones and most feeds show pictures. */

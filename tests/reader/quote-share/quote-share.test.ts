@@ -1,6 +1,4 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { fitText, breakLines } from '../../../src/reader/quote-share/fit-text.ts'
 import { quoteAddress } from '../../../src/reader/quote-share/quote-address.ts'
 import { writeCitation, type CitedQuote } from '../../../src/reader/quote-share/write-citation.ts'
 
@@ -38,30 +36,5 @@ describe('writeCitation', () => {
 
   test('reported speech does not', () => {
     expect(writeCitation({ ...quote, kind: 'indirect', texts: ['Ratna mengatakan pasar dibuka.'] })).not.toMatch(/[“”"]/)
-  })
-})
-
-describe('fitText', () => {
-  const measure = (text: string, size: number) => text.length * size * 0.5
-  const box = { width: 400, height: 200, sizes: [40, 30, 20], leading: 1.25 }
-
-  test('a short text is large, a longer one smaller', () => {
-    expect(fitText('Kami senang', box, measure).size).toBe(40)
-    expect(fitText('kata '.repeat(18).trim(), box, measure).size).toBe(30)
-  })
-
-  test('what fits at no size is cut at a word and says so', () => {
-    const { size, lines } = fitText('kata '.repeat(400).trim(), box, measure)
-    expect(size).toBe(20)
-    expect(lines).toHaveLength(8)
-    expect(lines.at(-1)).toMatch(/kata …$/)
-  })
-
-  test('breaking loses no word', () => {
-    fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-z]{1,12}$/), { minLength: 1 }), (words) => {
-        expect(breakLines(words.join(' '), 60, (line) => line.length * 5).join(' ')).toBe(words.join(' '))
-      }),
-    )
   })
 })
