@@ -33,6 +33,10 @@ export type Digest = {
   modified?: string
   /** What it is compared with other articles by: see `listOpeningWords`. */
   words: string
+  /** Of the publisher's page, by which others name it as their translation. */
+  address?: string
+  /** As the article has them: see `linkTranslations`. */
+  translations?: readonly string[]
   /** Origins of pictures that lie outside the edition, e.g. "https://img.kelana.example". */
   pictureOrigins: readonly string[]
 }
@@ -46,6 +50,8 @@ export function digestArticle(article: Article): Digest {
     time: article.published === undefined ? -Infinity : Date.parse(article.published),
     ...(article.modified && { modified: article.modified }),
     words: listOpeningWords(article),
+    ...(article.url && { address: article.url }),
+    ...(article.translations && { translations: article.translations }),
     pictureOrigins: [...new Set(article.body.flatMap((block) => (block.type === 'figure' && block.image && /^https?:/i.test(block.image.src) ? [new URL(block.image.src).origin] : [])))],
   }
 }

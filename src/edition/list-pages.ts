@@ -4,6 +4,7 @@ import { pages } from '../model/paths.ts'
 import { countCards } from './cards/count-cards.ts'
 import type { Digest } from './digest-article.ts'
 import type { Gathering } from './gather-groups.ts'
+import { linkTranslations } from './link-translations.ts'
 import { countLetterParts } from './make-directory.ts'
 import { gatherStrands, listShownStrands } from './make-strands.ts'
 import { countPages } from './number-pages.ts'
@@ -47,7 +48,11 @@ export function* listPages(settings: EditionSettings, digests: readonly Digest[]
     yield { path, feeds: hasFeeds && hasOwnFeed(group, groups.size) ? feedsOf(path, `${group.name} · ${settings.title}`) : [] }
   }
   const cards = countCards(digests.length, settings)
-  for (const [index, { summary }] of digests.entries()) yield { path: pages.article(summary.id), article: summary.id, ...(index < cards && !summary.image && { drawn: true }) }
+  const versions = hasFeeds ? linkTranslations(digests, settings.language) : new Map()
+  for (const [index, { summary }] of digests.entries()) {
+    const { id, image } = summary
+    yield { path: pages.article(id), article: id, ...(index < cards && !image && { drawn: true }), ...(versions.has(id) && { versions: versions.get(id) }) }
+  }
 }
 
 /** A feed of one article is not worth following; in a large edition there are thousands of names that stand in two or three. */

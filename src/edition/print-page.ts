@@ -9,6 +9,7 @@ import { escapeJson, escapeMarkup } from './escape-markup.ts'
 import { makeTemplate } from './fill-template.ts'
 import type { Templates } from './first-paint/make-templates.ts'
 import { makeJsonLd } from './json-ld.ts'
+import { writeVersion, type Version } from './link-translations.ts'
 import type { LinkedFeed } from './list-pages.ts'
 import { makeOpenGraph } from './open-graph.ts'
 
@@ -18,7 +19,7 @@ export type Prerender = (path: string) => Promise<Prerendered>
 export type CreatePrerenderer = (options: { base: string; readData: (path: string) => Promise<unknown> }) => Prerender
 
 /** A page to be prerendered. */
-export type PageJob = { path: string; article?: string; feeds?: readonly LinkedFeed[]; /** A picture is drawn where the article has none. */ drawn?: true }
+export type PageJob = { path: string; article?: string; feeds?: readonly LinkedFeed[]; /** A picture is drawn where the article has none. */ drawn?: true; versions?: readonly Version[] }
 
 /** Everything that the pages of one edition share. */
 export type PrinterOptions = {
@@ -37,7 +38,7 @@ export function makePagePrinter({ settings, templates, readData, pictureOrigins,
   const fillPage = makeTemplate(withPolicy(templates.page, templates, pictureOrigins))
   const prerender = createPrerenderer({ base: baseOf(settings), readData })
 
-  return async ({ path, article: id, feeds = [] }, card) => {
+  return async ({ path, article: id, feeds = [], versions = [] }, card) => {
     const page = await prerender(path).catch((error: unknown) => {
       throw new EditionError(`${path || 'home'}: the reader cannot make this page: ${String(error)}`, { cause: error })
     })
@@ -47,6 +48,7 @@ export function makePagePrinter({ settings, templates, readData, pictureOrigins,
       page.head,
       makeOpenGraph({ path, title: titleIn(page.head) ?? settings.title, description: descriptionIn(page.head), article, card }, settings, addressOf),
       ...feeds.map(({ type, path, title }) => `<link rel="alternate" type="${type}" href="${escapeMarkup(addressOf(path))}" title="${escapeMarkup(title)}">`),
+      ...versions.map((version) => `<${writeVersion(version, addressOf)}>`),
     ].join('')
     // last: a page is painted as it comes, and nobody waits for what is for machines
     const end = article ? `<script type="application/ld+json">${escapeJson(JSON.stringify(makeJsonLd(article, addressOf)))}</script>` : ''

@@ -6,6 +6,7 @@ import type { Digest } from './digest-article.ts'
 import { hashText, type FileWriter } from './file-writer.ts'
 import type { Gathering } from './gather-groups.ts'
 import type { Keeper } from './keep-indexes.ts'
+import { linkTranslations } from './link-translations.ts'
 import { feedPaths, hasOwnFeed } from './list-pages.ts'
 import { describeEdition, makeJsonFeed, makeRss } from './make-feeds.ts'
 import { gatherStrands, listShownStrands } from './make-strands.ts'
@@ -34,9 +35,10 @@ export function writeForMachines(settings: EditionSettings, digests: readonly Di
       group.members.map(({ digest }) => digest),
     )
   }
+  const versions = linkTranslations(digests, settings.language)
   const lists = {
     sections: listShownStrands(gatherStrands(digests)).map(({ kind, id, members }) => ({ path: pages.strand(kind, id), changed: members[0]?.summary.published })),
-    articles: digests.toReversed().map(({ summary, modified }) => ({ path: pages.article(summary.id), changed: modified ?? summary.published })),
+    articles: digests.toReversed().map(({ summary, modified }) => ({ path: pages.article(summary.id), changed: modified ?? summary.published, versions: versions.get(summary.id) })),
     groups: [...groups.values()].map(({ kind, id, members }) => ({ path: pages.group(kind, id), changed: members[0]?.digest.summary.published })),
   }
   writer.write('sitemap-news.xml', makeNewsSitemap(digests, settings.title, addressOf))

@@ -49,6 +49,8 @@ export const articleSchema = z.object({
   revisions: z.optional(z.array(revisionSchema)),
   /** Ids of other publishers' versions of the same story; an edition may not have all of them. */
   sameStory: z.optional(z.array(id)),
+  /** The same article in other languages: ids of this edition, or addresses that its source gives; an edition may not have all of them. */
+  translations: z.optional(z.array(z.union([id, webAddress]))),
 })
 
 export type Article = z.infer<typeof articleSchema>

@@ -10,7 +10,7 @@ import { trimResidue } from '../body/trim-residue.ts'
 import { moveDateline } from '../datelines/move-dateline.ts'
 import type { ImportContext, RawSource } from '../import-context.ts'
 import { detectLanguage } from '../language/detect-language.ts'
-import type { RawArticle } from '../raw-article.ts'
+import type { RawArticle, Translation } from '../raw-article.ts'
 import { compileVocabulary } from '../vocabulary/compile-vocabulary.ts'
 import type { Vocabulary } from '../vocabulary/vocabulary.ts'
 
@@ -36,10 +36,12 @@ export function finishArticle(raw: RawArticle, source: RawSource, context: Impor
   const headline = article.headline ?? ''
   const text = [headline, article.standfirst ?? '', ...article.body.flatMap(textsOf).map((piece) => piece.text)].join('\n')
   const url = article.url ?? source.url
+  const language = chooseLanguage(article.language, detectLanguage(text, context.lexicons), context)
+  const translations = listTranslations(article.translations ?? [], url, language)
   return {
     id: makeArticleId(headline, article.published),
     ...(url && /^https?:\/\/\S+$/i.test(url) ? { url } : {}),
-    language: chooseLanguage(article.language, detectLanguage(text, context.lexicons), context),
+    language,
     headline,
     ...(article.standfirst === undefined ? {} : { standfirst: article.standfirst }),
     ...(article.section === undefined ? {} : { section: article.section }),
@@ -55,6 +57,7 @@ export function finishArticle(raw: RawArticle, source: RawSource, context: Impor
     quotes: [],
     topics: listTopics(article),
     source: { format: article.format, name: source.name, sha256: source.sha256, notes: [...article.notes] },
+    ...(translations.length > 0 ? { translations } : {}),
   }
 }
 
@@ -68,6 +71,11 @@ function chooseLanguage(declared: string | undefined, found: string | undefined,
   if (found !== undefined && found !== base) return found
   return !context.lexicons.has(declared) && context.lexicons.has(base) ? base : declared
 }
+
+/** A page names itself among its languages, and often each region's edition of its own language. */
+const listTranslations = (translations: readonly Translation[], own: string | undefined, language: string): string[] => [
+  ...new Set(translations.filter((other) => other.url !== own && other.language?.split('-', 1)[0]?.toLowerCase() !== language.split('-', 1)[0]).map(({ url }) => url)),
+]
 
 /** Topics once each, by the id that their name makes; one that makes none ("#") is no topic. */
 function listTopics({ topics: names, topicAddresses }: RawArticle): Article['topics'] {

@@ -58,6 +58,7 @@ export function readHtml(html: string, source: RawSource, context: ImportContext
     ...dates,
     bylines: [...authors, ...credits.filter(({ name }) => !authors.some((author) => author.name === name))],
     topics,
+    translations: [...data.translations, ...(data.article?.translations ?? [])],
     body: withLead(body, pageFigures),
     ...(data.article ? { topicAddresses: data.article.topicAddresses } : {}),
     people: data.article?.people,

@@ -8,7 +8,7 @@ import { saysLess } from './says-less.ts'
 export type Merge = { kind: 'unchanged'; article: Article } | { kind: 'updated'; article: Article; changed: string[]; needsAnnotation: boolean }
 
 /** What a publisher says. Annotations (people, places, organisations, quotes, extracted topics) are the edition's, and may be corrected by hand. */
-const publisherFields = ['url', 'language', 'headline', 'standfirst', 'section', 'publisher', 'published', 'modified', 'bylines', 'dateline', 'body', 'topics'] as const
+const publisherFields = ['url', 'language', 'headline', 'standfirst', 'section', 'publisher', 'published', 'modified', 'bylines', 'dateline', 'body', 'topics', 'translations'] as const
 type PublisherField = (typeof publisherFields)[number]
 
 /** A field as the publisher gave it; topics that were found in the text are not the publisher's. */

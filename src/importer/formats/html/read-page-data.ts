@@ -4,6 +4,7 @@ import { parseLenientJson } from '../json-ld/parse-lenient-json.ts'
 import { readNewsArticle, type ArticleData } from '../json-ld/read-news-article.ts'
 import { resolveLink } from './collect-inline.ts'
 import type { ImportContext } from '../../import-context.ts'
+import type { Translation } from '../../raw-article.ts'
 
 /** A page's statements about itself: JSON-LD, `<meta>` by lower-case name or property, canonical address. */
 export type PageData = {
@@ -13,6 +14,7 @@ export type PageData = {
   meta: ReadonlyMap<string, readonly string[]>
   canonical?: string
   language?: string
+  translations: Translation[]
   /** JSON-LD that could not be read even with mending. */
   broken: string[]
 }
@@ -39,9 +41,17 @@ export function readPageData(document: Document, address: string | undefined, co
     meta,
     ...(canonical && /^https?:\/\/\S+$/i.test(canonical) ? { canonical } : {}),
     ...(language && /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/.test(language) ? { language } : {}),
+    translations: readTranslations(document, address),
     broken,
   }
 }
+
+/** `<link rel="alternate" hreflang="en" href="…">`; "x-default" is one of the others again. */
+const readTranslations = (document: Document, address: string | undefined): Translation[] =>
+  [...document.querySelectorAll('link[rel~="alternate" i][hreflang]')].flatMap((link) => {
+    const [language, url] = [link.getAttribute('hreflang')?.trim() ?? '', resolveLink(link.getAttribute('href'), address)]
+    return url && /^https?:/i.test(url) && language !== '' && language !== 'x-default' ? [{ url, language }] : []
+  })
 
 /** A page may list other articles too; its own is the one that says most of itself. */
 function chooseArticle(found: readonly JsonObject[]): JsonObject | undefined {

@@ -4,6 +4,7 @@ import { slugOf } from '../../../model/slug.ts'
 import { collapseBlanks } from '../../characters/collapse-blanks.ts'
 import { readDateTime } from '../../dates/read-date-time.ts'
 import type { ImportContext } from '../../import-context.ts'
+import type { Translation } from '../../raw-article.ts'
 import { findPublisher } from '../../publishers/find-publisher.ts'
 import { compileVocabulary } from '../../vocabulary/compile-vocabulary.ts'
 import { isObject, listOf, type JsonObject } from './find-news-article.ts'
@@ -26,6 +27,7 @@ export type ArticleData = {
   people: Article['people']
   places: Article['places']
   organisations: Article['organisations']
+  translations: Translation[]
 }
 
 const isWebAddress = (value: unknown): value is string => typeof value === 'string' && /^https?:\/\/\S+$/i.test(value)
@@ -74,6 +76,7 @@ export function readNewsArticle(data: JsonObject, context: ImportContext): Artic
     topicAddresses: new Map(listOf(data.keywords).filter(isObject).map((term) => [nameOf(term), addressesOf(term)])),
     figures: listOf(data.image).flatMap(toFigure),
     ...readEntities(data),
+    translations: [...listOf(data.workTranslation), ...listOf(data.translationOfWork)].flatMap(toTranslation),
   }
 }
 
@@ -109,6 +112,13 @@ const readKeywords = (data: JsonObject): string[] =>
 const cleanName = (name: string) => collapseBlanks(decodeEntities(name))
 const nameOf = (value: unknown) => cleanName(textOf(value) ?? '')
 const addressesOf = (thing: JsonObject) => [...listOf(thing.sameAs), thing['@id']].filter(isWebAddress)
+
+/** Which of the two was first does not matter to who looks for the other language. */
+function toTranslation(value: unknown): Translation[] {
+  const object = isObject(value) ? value : { url: value }
+  const url = [object.url, object['@id']].find(isWebAddress)
+  return url ? [{ url, ...optional('language', textOf(object.inLanguage)) }] : []
+}
 
 const size = (side: unknown) => Math.max(0, Math.round(Number(isObject(side) ? side.value : side) || 0))
 
