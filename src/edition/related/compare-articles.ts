@@ -1,6 +1,6 @@
 import type { Digest } from '../digest-article.ts'
 import { keyOf } from '../gather-groups.ts'
-import { wordsOf } from './list-opening-words.ts'
+import { wordsOfHeadline } from './list-opening-words.ts'
 import type { Block } from './plan-blocks.ts'
 
 /** Of what thousands of articles have, only those next to this one in time are looked at: that keeps the work linear. */
@@ -79,7 +79,7 @@ export function makeComparison(digests: readonly Digest[], blocks: readonly Bloc
 }
 
 function weighWords({ words, summary }: Digest): [word: string, weight: number][] {
-  const inHeadline = new Set(wordsOf(summary.headline))
+  const inHeadline = new Set(wordsOfHeadline(summary.headline))
   return words.split(' ').flatMap((word) => (word === '' ? [] : [[word, inHeadline.has(word) ? headlineWeight : 1] satisfies [string, number]]))
 }
 

@@ -2,7 +2,7 @@ import type { RelatedReason } from '../../model/edition.ts'
 import { foldWord, splitWords } from '../../model/search/split-words.ts'
 import type { Digest, Link } from '../digest-article.ts'
 import { keyOf } from '../gather-groups.ts'
-import { wordsOf } from './list-opening-words.ts'
+import { wordsOfHeadline } from './list-opening-words.ts'
 
 const most = { names: 3, words: 4 }
 /** Shorter words of a headline are seldom what two articles have in common. UTF-16 code units. */
@@ -42,7 +42,7 @@ function whyOf(link: Link, theirs: Link, digest: Digest, other: Digest): 'quoted
 /** Words of the headline that the other article uses too, the long ones first: they say more; as the headline writes them. */
 function listSharedWords({ summary: { headline } }: Digest, other: Digest): RelatedReason[] {
   const theirs = new Set(other.words.split(' '))
-  const candidates = new Set(wordsOf(headline))
+  const candidates = new Set(wordsOfHeadline(headline))
   const written = splitWords(headline).flatMap(({ start, end }) => {
     const word = headline.slice(start, end)
     return word.length >= shortestWord && candidates.has(foldWord(word)) && theirs.has(foldWord(word)) ? [word] : []

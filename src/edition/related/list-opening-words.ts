@@ -9,7 +9,7 @@ const shortest = 3
 
 /** The different words with which an article begins, the headline's first, folded, with spaces between: what it is compared by. */
 export function listOpeningWords(article: Article): string {
-  const words = new Set(wordsOf(article.headline))
+  const words = new Set(wordsOfHeadline(article.headline))
   let read = 0
   for (const block of article.body)
     for (const { text } of textsOf(block)) {
@@ -22,5 +22,11 @@ export function listOpeningWords(article: Article): string {
   return [...words].slice(0, most.kept).join(' ')
 }
 
+/** "BREAKING NEWS: …", "[POPULER NUSANTARA] …": what newspapers write before any headline. One word in capitals may be who speaks ("KPK: …"). */
+const label = /^\s*(?:\[[^\]]+\]|\p{Lu}{2,}(?:\s+\p{Lu}{2,})+\s*[:–—!-])\s*(?=\S)/u
+
+/** The words of a headline that can tell what it is about. */
+export const wordsOfHeadline = (headline: string): string[] => wordsOf(headline.replace(label, ''))
+
 /** The words of a text that can tell what it is about. */
-export const wordsOf = (text: string): string[] => splitWords(text).flatMap(({ folded }) => (folded.length >= shortest && !/^\d/.test(folded) ? [folded] : []))
+const wordsOf = (text: string): string[] => splitWords(text).flatMap(({ folded }) => (folded.length >= shortest && !/^\d/.test(folded) ? [folded] : []))

@@ -11,8 +11,12 @@ const most = { related: 6, sameStory: 4 }
 const day = 86_400_000
 /** News stays related for about a season. Days. */
 const halfWeightAfter = 90
-/** The least likeness by which articles are shown beside each other; tried on a sample of the corpus by hand (decision 0025). */
-const least = { related: 0.12, wordsBesideAPlace: 0.1, sameStory: { words: 0.2, both: 0.5, days: 3 } }
+/**
+ * The least likeness by which articles are shown beside each other; tried on samples of the corpus by hand (decisions 0026, 0051).
+ * The fewer names two articles share, the more of their words have to be the same: without any, where all they share are places,
+ * and where it is one name.
+ */
+const least = { related: 0.12, words: { alone: 0.165, besidePlaces: 0.13, besideOneName: 0.09 }, sameStory: { words: 0.2, both: 0.5, days: 3 } }
 
 /**
  * For each article what to read next, and other publishers' reports of the same events. Two articles are compared by the names
@@ -52,7 +56,7 @@ function relateOne(self: number, sees: number, digests: readonly Digest[], { com
   }
   return {
     article: digest.summary.id,
-    related: related.flatMap((likeness) => describe(likeness).filter(({ reasons }) => saysSomething(reasons, likeness))),
+    related: related.flatMap((likeness) => describe(likeness).filter(({ reasons }) => saysSomething(reasons, likeness, digest))),
     sameStory: sameStory.flatMap(describe),
   }
 }
@@ -89,9 +93,14 @@ function onePerPublisher(alike: readonly Likeness[], digests: readonly Digest[])
   })
 }
 
-/** That both happen in London is not enough to read on. */
-const saysSomething = (reasons: readonly RelatedReason[], { words }: Likeness) =>
-  reasons.length > 0 && (words >= least.wordsBesideAPlace || reasons.some((reason) => reason.why === 'words' || reason.kind !== 'places'))
+/** That both happen in London is not enough to read on, nor that one ministry stands in both. */
+function saysSomething(reasons: readonly RelatedReason[], { words }: Likeness, { links }: Digest): boolean {
+  if (reasons.some(({ why }) => why === 'words')) return words >= least.words.alone
+  // publishers have topics of the name of a place
+  const isPlace = (reason: RelatedReason) => reason.why !== 'words' && links.some(({ kind, id }) => kind === 'places' && id === reason.id)
+  if (reasons.every(isPlace)) return reasons.length > 0 && words >= least.words.besidePlaces
+  return reasons.length > 1 || words >= least.words.besideOneName
+}
 
 function nearness(a: Digest, b: Digest | undefined): number {
   const days = Math.abs(a.time - (b?.time ?? -Infinity)) / day

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { compareNewest, digestArticle } from '../../../src/edition/digest-article.ts'
+import { wordsOfHeadline } from '../../../src/edition/related/list-opening-words.ts'
 import { relateArticles } from '../../../src/edition/related/relate-articles.ts'
 import { makeArticle, type ArticleWish } from '../make-article.ts'
 
@@ -43,4 +44,23 @@ test('without a name in common, the words of the headline that the other one use
 test('that both happen in the same place is not enough', () => {
   const related = relate([{ headline: 'Konser di taman', published: '2026-03-01', places: ['Lirang'] }, { headline: 'Pabrik tutup', published: '2026-03-02', places: ['Lirang'] }, ...filler])
   expect(related.get('pabrik-tutup')?.related).toEqual([])
+})
+
+test('nor is it where the publisher made a topic of the place', () => {
+  const wishes: ArticleWish[] = [
+    { headline: 'Konser di taman', published: '2026-03-01', topics: ['Lirang'], people: ['Adi'] },
+    { headline: 'Pabrik tutup', published: '2026-03-02', places: ['Lirang'], topics: ['Lirang'], people: ['Budi'] },
+  ]
+  expect(relate([...wishes, ...filler]).get('pabrik-tutup')?.related).toEqual([])
+})
+
+test('what a newspaper writes before any headline makes no two of them alike; who speaks does', () => {
+  const [fire, match] = ['BREAKING NEWS: Gudang kapas terbakar', 'BREAKING NEWS: Penjaga gawang pensiun']
+  expect([wordsOfHeadline(fire), wordsOfHeadline('[POPULER DAERAH] Jalan retak'), wordsOfHeadline('DPRD: Jalan retak'), wordsOfHeadline('BANJIR BESAR DI KOTA')]).toEqual([
+    ['gudang', 'kapas', 'terbakar'],
+    ['jalan', 'retak'],
+    ['dprd', 'jalan', 'retak'],
+    ['banjir', 'besar', 'kota'],
+  ])
+  expect(relate([{ headline: fire, published: '2026-03-01', id: 'api' }, { headline: match, published: '2026-03-01', id: 'gawang' }, ...filler]).get('api')?.related).toEqual([])
 })
