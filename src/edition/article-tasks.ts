@@ -4,6 +4,7 @@ import { data } from '../model/paths.ts'
 import type { KnownArticle } from './build-record.ts'
 import { digestArticle } from './digest-article.ts'
 import { hashText, type KnownFile } from './file-writer.ts'
+import { packArticles, type PackedArticles } from './pack-articles.ts'
 import { isLeftOut, readArticle, type LeftOut } from './read-edition.ts'
 
 /** Where a worker puts the articles. */
@@ -18,6 +19,9 @@ export type ReadArticle = { file: string; known: KnownArticle; json: string }
 /** The same, once that file stands in the staging folder. */
 export type PutArticle = { file: string; known: KnownArticle; written: KnownFile }
 
+/** What a worker has made of a task. The articles go from thread to thread as text: their parts would be copied one by one, and be twice as large. */
+export type PutArticles = { articles: PackedArticles; written: KnownFile[]; leftOut: LeftOut[] }
+
 /** Reads an article and all that the indexes need of it. */
 export function readNewArticle(file: string): ReadArticle | LeftOut {
   const { size, mtimeMs } = statSync(file)
@@ -27,16 +31,20 @@ export function readNewArticle(file: string): ReadArticle | LeftOut {
 }
 
 /** A function that reads articles and puts them into the staging folder, in a worker. */
-export function makeArticleRunner({ staging }: ArticleContext): (files: ArticleTask) => Promise<(PutArticle | LeftOut)[]> {
+export function makeArticleRunner({ staging }: ArticleContext): (files: ArticleTask) => Promise<PutArticles> {
   mkdirSync(dirname(join(staging, data.article(''))), { recursive: true })
-  return (files) =>
-    Promise.resolve(
-      files.map((file) => {
-        const result = readNewArticle(file)
-        if ('message' in result) return result
-        const content = Buffer.from(result.json)
-        writeFileSync(join(staging, data.article(result.known.digest.summary.id)), content)
-        return { file, known: result.known, written: { hash: hashText(content), bytes: content.byteLength } }
-      }),
-    )
+  const putArticle = ({ known, json }: ReadArticle): KnownFile => {
+    const content = Buffer.from(json)
+    writeFileSync(join(staging, data.article(known.digest.summary.id)), content)
+    return { hash: hashText(content), bytes: content.byteLength }
+  }
+  return (files) => {
+    const results = files.map(readNewArticle)
+    const read = results.flatMap((result) => ('message' in result ? [] : [result]))
+    return Promise.resolve({
+      articles: packArticles(read.map(({ file, known }) => [file, known])),
+      written: read.map(putArticle),
+      leftOut: results.flatMap((result) => ('message' in result ? [result] : [])),
+    })
+  }
 }

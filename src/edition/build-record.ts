@@ -4,6 +4,7 @@ import { hash32 } from '../model/hash-32.ts'
 import { data } from '../model/paths.ts'
 import type { Digest } from './digest-article.ts'
 import { hashText, type KnownFile } from './file-writer.ts'
+import { packArticles, unpackArticles } from './pack-articles.ts'
 
 /** An article file as the last build found it. */
 export type KnownArticle = { size: number; modified: number; digest: Digest }
@@ -39,10 +40,7 @@ export function readBuildRecord(file: string, version: string, out: string): Bui
   if (record?.version !== version || record.edition !== stampOf(out)) return undefined
   const paths = record.parts.map((name) => join(folderOfParts(file), name))
   if (!paths.every((path) => existsSync(path))) return undefined
-  const articles = paths.flatMap((path) => JSON.parse(readFileSync(path, 'utf8')) as BuildRecord['articles'])
-  // JSON has no -Infinity, which is the time of an article without a date
-  for (const [, { digest }] of articles) digest.time = digest.time ?? -Infinity
-  return { ...record, articles }
+  return { ...record, articles: paths.flatMap(readPart) }
 }
 
 /** @param last the record that was read: articles that are as they were there are not written again */
@@ -53,8 +51,9 @@ export function writeBuildRecord(file: string, { articles, ...rest }: BuildRecor
   const parts = cutParts(articles).map((part) => {
     const before = lastParts.get(part[0]?.[0])
     if (before?.name && isSamePart(part, before.part)) return before.name
-    const content = JSON.stringify(part)
-    const name = `${hashText(content)}.json`
+    const { text, quotes } = packArticles(part)
+    const content = Buffer.concat([Buffer.from(`${text}\n`), quotes])
+    const name = `${hashText(content)}.part`
     if (!existsSync(join(folder, name))) replaceFile(join(folder, name), content)
     return name
   })
@@ -64,9 +63,16 @@ export function writeBuildRecord(file: string, { articles, ...rest }: BuildRecor
   for (const name of readdirSync(folder)) if (!current.has(name)) rmSync(join(folder, name))
 }
 
+/** A line of JSON, and the quotes of its articles. */
+function readPart(path: string): BuildRecord['articles'] {
+  const content = readFileSync(path)
+  const end = content.indexOf('\n')
+  return unpackArticles({ text: content.toString('utf8', 0, end), quotes: content.subarray(end + 1) })
+}
+
 const readWritten = (file: string) => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as WrittenRecord) : undefined)
 
-function replaceFile(file: string, content: string): void {
+function replaceFile(file: string, content: string | Uint8Array): void {
   const draft = `${file}.${process.pid}.draft`
   writeFileSync(draft, content)
   renameSync(draft, file)

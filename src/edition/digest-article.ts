@@ -4,6 +4,7 @@ import type { ArticleSummary, GroupKind, QuoteExcerpt } from '../model/edition.t
 import type { Coordinates, Entity } from '../model/entity.ts'
 import { entityKinds } from '../model/kinds.ts'
 import { slugOf } from '../model/slug.ts'
+import { packValue, type Packed } from './packed.ts'
 import { listOpeningWords } from './related/list-opening-words.ts'
 import { summariseArticle } from './summarise-article.ts'
 
@@ -22,11 +23,17 @@ export type Link = {
   sameAs: readonly string[]
 }
 
+/** Who says something in a quote, and in how many words. `link` is the place of a person or organisation among the article's links. */
+export type Speech = { entity?: string; name: string; role?: string; words: number; link?: number }
+
 /** What the indexes need of an article. Its body is not here, so that a hundred thousand of them fit in memory. */
 export type Digest = {
   summary: ArticleSummary
   links: readonly Link[]
-  excerpts: readonly QuoteExcerpt[]
+  /** Of each excerpt. */
+  speeches: readonly Speech[]
+  /** The quotes with a speaker: half of all that is known of an article, and looked at for few lists. */
+  excerpts: Packed<readonly QuoteExcerpt[]>
   /** Milliseconds since 1970 by which articles are ordered; -Infinity without a date. A bare day counts from its start in UTC. */
   time: number
   /** `published` of the latest version, for feeds and sitemaps. */
@@ -43,10 +50,13 @@ export type Digest = {
 
 /** An article as the indexes see it. */
 export function digestArticle(article: Article): Digest {
+  const excerpts = article.quotes.flatMap((quote) => makeExcerpt(article, quote))
+  const links = listLinks(article)
   return {
     summary: summariseArticle(article),
-    links: listLinks(article),
-    excerpts: article.quotes.flatMap((quote) => makeExcerpt(article, quote)),
+    links,
+    speeches: excerpts.map((excerpt) => describeSpeech(excerpt, links)),
+    excerpts: packValue(excerpts),
     time: article.published === undefined ? -Infinity : Date.parse(article.published),
     ...(article.modified && { modified: article.modified }),
     words: listOpeningWords(article),
@@ -105,4 +115,10 @@ function makeExcerpt(article: Article, quote: Article['quotes'][number]): QuoteE
       ...(quote.attribution && { confidence: quote.attribution.confidence }),
     },
   ]
+}
+
+function describeSpeech({ speaker, texts }: QuoteExcerpt, links: readonly Link[]): Speech {
+  const link = speaker.entity === undefined ? -1 : links.findIndex(({ kind, id }) => id === speaker.entity && (kind === 'people' || kind === 'organisations'))
+  const words = texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0), 0)
+  return { ...speaker, words, ...(link >= 0 && { link }) }
 }

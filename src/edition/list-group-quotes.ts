@@ -2,6 +2,7 @@ import type { QuoteExcerpt } from '../model/edition.ts'
 import { quotePageSize } from '../model/paths.ts'
 import type { Digest } from './digest-article.ts'
 import type { Gathering } from './gather-groups.ts'
+import { unpackValue } from './packed.ts'
 
 /** On a group's first page; of one article only so many where the whole topic or place is to be heard. */
 const most = { quotes: 24, quotesOfOneArticle: 2 }
@@ -9,15 +10,26 @@ const most = { quotes: 24, quotesOfOneArticle: 2 }
 /** A topic's or place's quotes are all that its articles hold; a person's or organisation's those they said. */
 export const speaksItself = ({ kind }: Pick<Gathering, 'kind'>): boolean => kind === 'people' || kind === 'organisations'
 
+/** How many quotes of a group an article has. */
+export function countQuotesIn(group: Gathering, { speeches }: Digest): number {
+  if (!speaksItself(group)) return speeches.length
+  let count = 0
+  for (const { entity } of speeches) if (entity === group.id) count += 1
+  return count
+}
+
 /** What an article has of a group's quotes, in its order. */
-export const quotesIn = (group: Gathering, { excerpts }: Digest): readonly QuoteExcerpt[] =>
-  speaksItself(group) ? excerpts.filter(({ speaker }) => speaker.entity === group.id) : excerpts
+function quotesIn(group: Gathering, digest: Digest): readonly QuoteExcerpt[] {
+  if (countQuotesIn(group, digest) === 0) return []
+  const excerpts = unpackValue(digest.excerpts)
+  return speaksItself(group) ? excerpts.filter(({ speaker }) => speaker.entity === group.id) : excerpts
+}
 
 const counts = new WeakMap<Gathering, number>()
 
 /** How many quotes a group has. It is asked for each list in which the group stands. */
 export function countQuotes(group: Gathering): number {
-  const count = counts.get(group) ?? group.members.reduce((sum, { digest }) => sum + quotesIn(group, digest).length, 0)
+  const count = counts.get(group) ?? group.members.reduce((sum, { digest }) => sum + countQuotesIn(group, digest), 0)
   counts.set(group, count)
   return count
 }

@@ -7,13 +7,13 @@ const most = { voices: 30, silent: 16 }
 export function listVoices(group: Gathering): Voice[] {
   const voices = new Map<string, Voice>()
   for (const { digest } of group.members)
-    for (const { speaker, texts } of digest.excerpts) {
-      const link = speaker.entity === undefined ? undefined : digest.links.find(({ kind, id }) => id === speaker.entity && (kind === 'people' || kind === 'organisations'))
+    for (const { words, link: place, ...speaker } of digest.speeches) {
+      const link = place === undefined ? undefined : digest.links[place]
       // an unnamed speaker of one article is not that of another
       const key = link ? keyOf(link) : `${digest.summary.id} ${speaker.name}`
       const voice = voices.get(key) ?? { ...(link && { kind: link.kind, id: link.id }), name: link?.name ?? speaker.name, ...(speaker.role && { role: speaker.role }), quotes: 0, words: 0 }
       voice.quotes += 1
-      voice.words += countWords(texts)
+      voice.words += words
       voices.set(key, voice)
     }
   return [...voices.values()].sort((a, b) => b.quotes - a.quotes || b.words - a.words || (a.name < b.name ? -1 : 1)).slice(0, most.voices)
@@ -21,7 +21,7 @@ export function listVoices(group: Gathering): Voice[] {
 
 /** People and organisations that the articles name and that say nothing in any of them, most often named first. */
 export function listSilent(group: Gathering): Companion[] {
-  const heard = new Set(group.members.flatMap(({ digest }) => digest.excerpts.flatMap(({ speaker }) => speaker.entity ?? [])))
+  const heard = new Set(group.members.flatMap(({ digest }) => digest.speeches.flatMap(({ entity }) => entity ?? [])))
   const named = { people: new Map<string, Companion>(), organisations: new Map<string, Companion>() }
   for (const { digest } of group.members)
     for (const { kind, id, name } of digest.links) {
@@ -35,15 +35,4 @@ export function listSilent(group: Gathering): Companion[] {
   // a person of whom nothing is heard says more than a company
   const isPerson = ({ kind }: Companion) => Number(kind === 'people')
   return [...named.people.values(), ...named.organisations.values()].sort((a, b) => b.articles - a.articles || isPerson(b) - isPerson(a) || (a.id < b.id ? -1 : 1)).slice(0, most.silent)
-}
-
-const wordCounts = new WeakMap<readonly string[], number>()
-
-/** A quote stands in a dozen groups: its words are counted once. */
-function countWords(texts: readonly string[]): number {
-  const known = wordCounts.get(texts)
-  if (known !== undefined) return known
-  const words = texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0), 0)
-  wordCounts.set(texts, words)
-  return words
 }

@@ -2,6 +2,7 @@ import type { Front } from '../model/front.ts'
 import type { Digest } from './digest-article.ts'
 import { type Gathering, keyOf } from './gather-groups.ts'
 import type { Strand } from './make-strands.ts'
+import { unpackValue } from './packed.ts'
 import { shortenSummary } from './summarise-article.ts'
 
 const most = { quoted: 6, rising: 8, ofASection: 4 }
@@ -40,7 +41,7 @@ function languageOf(members: readonly Digest[]): { language?: string } {
 function listQuoted(thisWeek: readonly Digest[], groups: ReadonlyMap<string, Gathering>): Front['quoted'] {
   const people = new Map<string, Front['quoted'][number] & { in: Set<string> }>()
   for (const { excerpts, links, summary } of thisWeek)
-    for (const excerpt of excerpts) {
+    for (const excerpt of unpackValue(excerpts)) {
       const id = excerpt.speaker.entity
       const group = id === undefined ? undefined : groups.get(keyOf({ kind: 'people', id }))
       if (!group || !links.some((link) => link.kind === 'people' && link.id === id)) continue

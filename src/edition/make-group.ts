@@ -2,7 +2,7 @@ import type { Group } from '../model/edition.ts'
 import { pageSize } from '../model/paths.ts'
 import { findCompanions } from './find-companions.ts'
 import type { Gathering } from './gather-groups.ts'
-import { chooseQuotes, countQuotePages, countQuotes, quotesIn, speaksItself } from './list-group-quotes.ts'
+import { chooseQuotes, countQuotePages, countQuotes, countQuotesIn, speaksItself } from './list-group-quotes.ts'
 import { listRoles } from './list-roles.ts'
 import { listSilent, listVoices } from './list-voices.ts'
 import { coordinatesOf, countDatelines, countryOf } from './locate-places.ts'
@@ -47,4 +47,4 @@ export function makeGroup(group: Gathering, groups: ReadonlyMap<string, Gatherin
 
 /** When each article of a group came out, and how many quotes of the group it has. */
 const timeGroup = (group: Gathering) =>
-  group.members.map(({ digest }) => ({ published: digest.summary.published, quotes: quotesIn(group, digest).length }))
+  group.members.map(({ digest }) => ({ published: digest.summary.published, quotes: countQuotesIn(group, digest) }))

@@ -1,14 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { ArticleContext, ArticleTask, PutArticle } from './article-tasks.ts'
+import type { ArticleContext, ArticleTask, PutArticles } from './article-tasks.ts'
 import { makePageRunner, type PageContext, type PageTask, type PrintedPage } from './page-tasks.ts'
-import type { LeftOut } from './read-edition.ts'
 import type { BundleContext, BundleTask, MadeBundle } from './search/bundle-task.ts'
 import type { Answer } from './task-worker.ts'
 
 /** The kinds of work that are done in threads of their own: what goes to each worker once, what it is asked, what it answers. */
 export type Work = {
-  articles: { context: ArticleContext; task: ArticleTask; done: (PutArticle | LeftOut)[] }
+  articles: { context: ArticleContext; task: ArticleTask; done: PutArticles }
   pages: { context: PageContext; task: PageTask; done: PrintedPage[] }
   bundles: { context: BundleContext; task: BundleTask; done: MadeBundle }
 }

@@ -3,8 +3,9 @@ import { relative } from 'node:path'
 import { data } from '../model/paths.ts'
 import { readNewArticle, type PutArticle, type ReadArticle } from './article-tasks.ts'
 import type { KnownArticle } from './build-record.ts'
-import { compareNewest, type Digest } from './digest-article.ts'
+import { compareNewest, type Digest, type Link } from './digest-article.ts'
 import type { FileWriter } from './file-writer.ts'
+import { unpackArticles } from './pack-articles.ts'
 import { listArticleFiles, type LeftOut } from './read-edition.ts'
 import { runInWorkers } from './run-tasks.ts'
 
@@ -92,8 +93,13 @@ async function readInWorkers(files: readonly string[], staging: string, onDone: 
   const results = new Map<string, PutArticle | LeftOut>()
   if (files.length < leastForWorkers) return results
   const tasks = Array.from({ length: Math.ceil(files.length / filesInTask) }, (_, index) => files.slice(index * filesInTask, (index + 1) * filesInTask))
-  await runInWorkers('articles', tasks, { staging }, (done) => {
-    for (const result of done) results.set(result.file, result)
+  const shared = new Map<string, Link>()
+  await runInWorkers('articles', tasks, { staging }, ({ articles, written, leftOut }) => {
+    for (const [place, [file, known]] of unpackArticles(articles, shared).entries()) {
+      const put = written[place]
+      if (put) results.set(file, { file, known, written: put })
+    }
+    for (const result of leftOut) results.set(result.file, result)
     onDone(results.size)
   })
   return results

@@ -34,7 +34,7 @@ export function explainRelation(digest: Digest, other: Digest, { articles, count
 const isPublisher = ({ name }: Link, { summary }: Digest) => name.toLowerCase() === summary.publisher?.toLowerCase()
 
 function whyOf(link: Link, theirs: Link, digest: Digest, other: Digest): 'quoted' | 'about' | 'named' {
-  const quotedIn = ({ excerpts }: Digest) => excerpts.some(({ speaker }) => speaker.entity === link.id)
+  const quotedIn = ({ speeches }: Digest) => speeches.some(({ entity }) => entity === link.id)
   if ((link.kind === 'people' || link.kind === 'organisations') && quotedIn(digest) && quotedIn(other)) return 'quoted'
   return link.about && theirs.about ? 'about' : 'named'
 }
