@@ -51,8 +51,8 @@ export function writeBuildRecord(file: string, { articles, ...rest }: BuildRecor
   const parts = cutParts(articles).map((part) => {
     const before = lastParts.get(part[0]?.[0])
     if (before?.name && isSamePart(part, before.part)) return before.name
-    const { text, quotes } = packArticles(part)
-    const content = Buffer.concat([Buffer.from(`${text}\n`), quotes])
+    const { text, words, quotes } = packArticles(part)
+    const content = Buffer.concat([Buffer.from(`${words.byteLength}\n${text}\n`), Buffer.from(words.buffer), quotes])
     const name = `${hashText(content)}.part`
     if (!existsSync(join(folder, name))) replaceFile(join(folder, name), content)
     return name
@@ -63,11 +63,14 @@ export function writeBuildRecord(file: string, { articles, ...rest }: BuildRecor
   for (const name of readdirSync(folder)) if (!current.has(name)) rmSync(join(folder, name))
 }
 
-/** A line of JSON, and the quotes of its articles. */
+/** How many bytes of words there are, a line of JSON, the words and the quotes of its articles. */
 function readPart(path: string): BuildRecord['articles'] {
   const content = readFileSync(path)
-  const end = content.indexOf('\n')
-  return unpackArticles({ text: content.toString('utf8', 0, end), quotes: content.subarray(end + 1) })
+  const line = content.indexOf('\n')
+  const words = content.indexOf('\n', line + 1) + 1
+  const quotes = words + Number(content.toString('latin1', 0, line))
+  // a copy of the words, for numbers of four bytes stand at multiples of four
+  return unpackArticles({ text: content.toString('utf8', line + 1, words - 1), words: new Int32Array(Uint8Array.from(content.subarray(words, quotes)).buffer), quotes: content.subarray(quotes) })
 }
 
 const readWritten = (file: string) => (existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as WrittenRecord) : undefined)

@@ -2,10 +2,11 @@ import type { Article } from '../model/article.ts'
 import { textAt } from '../model/block-text.ts'
 import type { ArticleSummary, GroupKind, QuoteExcerpt } from '../model/edition.ts'
 import type { Coordinates, Entity } from '../model/entity.ts'
+import { hash32 } from '../model/hash-32.ts'
 import { entityKinds } from '../model/kinds.ts'
 import { slugOf } from '../model/slug.ts'
 import { packValue, type Packed } from './packed.ts'
-import { listOpeningWords } from './related/list-opening-words.ts'
+import { listOpeningWords, wordsOfHeadline } from './related/list-opening-words.ts'
 import { summariseArticle } from './summarise-article.ts'
 
 /** One topic, person, place or organisation of an article, as that article names it. */
@@ -38,8 +39,9 @@ export type Digest = {
   time: number
   /** `published` of the latest version, for feeds and sitemaps. */
   modified?: string
-  /** What it is compared with other articles by: see `listOpeningWords`. */
-  words: string
+  /** What it is compared with other articles by: hashes (`hash32`) of the words of `listOpeningWords`, and how many of them are the headline's. */
+  words: Int32Array
+  headlineWords: number
   /** Of the publisher's page, by which others name it as their translation. */
   address?: string
   /** As the article has them: see `linkTranslations`. */
@@ -59,7 +61,7 @@ export function digestArticle(article: Article): Digest {
     excerpts: packValue(excerpts),
     time: article.published === undefined ? -Infinity : Date.parse(article.published),
     ...(article.modified && { modified: article.modified }),
-    words: listOpeningWords(article),
+    ...hashWords(article),
     ...(article.url && { address: article.url }),
     ...(article.translations && { translations: article.translations }),
     pictureOrigins: [...new Set(article.body.flatMap((block) => (block.type === 'figure' && block.image && /^https?:/i.test(block.image.src) ? [new URL(block.image.src).origin] : [])))],
@@ -121,4 +123,10 @@ function describeSpeech({ speaker, texts }: QuoteExcerpt, links: readonly Link[]
   const link = speaker.entity === undefined ? -1 : links.findIndex(({ kind, id }) => id === speaker.entity && (kind === 'people' || kind === 'organisations'))
   const words = texts.reduce((sum, text) => sum + (text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu)?.length ?? 0), 0)
   return { ...speaker, words, ...(link >= 0 && { link }) }
+}
+
+function hashWords(article: Article): Pick<Digest, 'words' | 'headlineWords'> {
+  const words = listOpeningWords(article)
+  const inHeadline = new Set(wordsOfHeadline(article.headline))
+  return { words: Int32Array.from(words, hash32), headlineWords: words.filter((word) => inHeadline.has(word)).length }
 }

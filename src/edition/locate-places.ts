@@ -1,15 +1,27 @@
 import type { Group } from '../model/edition.ts'
 import type { Coordinates } from '../model/entity.ts'
+import type { Link } from './digest-article.ts'
 import type { Gathering } from './gather-groups.ts'
 import { rankByUse } from './rank-by-use.ts'
 
 /** A place of the edition with its position: the one that most of its articles give. */
 export type LocatedPlace = { group: Gathering; coordinates: Coordinates; country?: string; datelines: number }
 
-export const coordinatesOf = ({ members }: Gathering): Coordinates | undefined =>
-  rankByUse(members.flatMap(({ link }) => (link.coordinates ? [link.coordinates] : [])), String)[0]
+export const coordinatesOf = ({ members }: Gathering): Coordinates | undefined => mostUsed(members, ({ coordinates }) => coordinates, String)
 
-export const countryOf = ({ members }: Gathering): string | undefined => rankByUse(members.flatMap(({ link }) => link.country ?? []), String)[0]
+export const countryOf = ({ kind, members }: Gathering): string | undefined => (kind === 'places' ? mostUsed(members, ({ country }) => country, String) : undefined)
+
+/** Nearly always all articles say the same, or nothing: then there is nothing to be counted. */
+function mostUsed<T>(members: Gathering['members'], valueOf: (link: Link) => T | undefined, keyOf: (value: T) => string): T | undefined {
+  const values: T[] = []
+  for (const { link } of members) {
+    const value = valueOf(link)
+    if (value !== undefined) values.push(value)
+  }
+  const [first] = values
+  if (first === undefined || values.every((value) => value === first || keyOf(value) === keyOf(first))) return first
+  return rankByUse(values, keyOf)[0]
+}
 
 export const countDatelines = ({ members }: Gathering): number => members.filter(({ link }) => link.dateline).length
 

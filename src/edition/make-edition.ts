@@ -34,12 +34,14 @@ type IndexOptions = {
 export function* makeIndexes({ digests, groups, sections, keeper }: IndexOptions): Generator<DataFile> {
   const pages = countPages(digests.length)
   yield { path: data.latest, value: { total: digests.length, pages, articles: digests.slice(0, pageSize).map(({ summary }) => summary) } }
-  for (const number of range(pages))
-    yield { path: data.latestPage(number), value: { number, ...(number === pages - 1 && { last: true }), articles: takePage(digests, number).map(({ summary }) => summary) } }
+  for (const number of range(pages)) {
+    const [path, members, last] = [data.latestPage(number), takePage(digests, number), number === pages - 1]
+    if (!keeper?.keep(path, `${keeper.markOfList(members)} ${last}`, [path])) yield { path, value: { number, ...(last && { last }), articles: members.map(({ summary }) => summary) } }
+  }
 
   const strands = gatherStrands(digests, sections)
   yield { path: data.front, value: makeFront(digests, groups, strands) }
-  yield* writeStrands(strands)
+  yield* writeStrands(strands, keeper)
 
   for (const kind of groupKinds) {
     const { directory, letters } = makeDirectory(kind, groups.values())

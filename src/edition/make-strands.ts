@@ -2,6 +2,7 @@ import type { StrandKind } from '../model/front.ts'
 import { data, pageSize } from '../model/paths.ts'
 import { slugOf } from '../model/slug.ts'
 import type { Digest } from './digest-article.ts'
+import type { Keeper } from './keep-indexes.ts'
 import type { DataFile } from './make-edition.ts'
 import { countPages, takePage } from './number-pages.ts'
 
@@ -11,12 +12,16 @@ export type Strand = { kind: StrandKind; id: string; name: string; members: Dige
 /** @param order sections in the edition's order; others follow by name */
 export function gatherStrands(digests: readonly Digest[], order: readonly string[] = []): Strand[] {
   const strands = new Map<string, Strand>()
-  const add = (kind: StrandKind, name: string, digest: Digest) => {
+  // by the names as they are written: a slug for each of a hundred thousand articles takes a second
+  const named = { sections: new Map<string, Strand>(), languages: new Map<string, Strand>() }
+  const find = (kind: StrandKind, name: string): Strand => {
     const id = slugOf(name) || 'other'
     const strand = strands.get(`${kind}/${id}`) ?? { kind, id, name, members: [] }
-    if (strand.members.length === 0) strands.set(`${kind}/${id}`, strand)
-    strand.members.push(digest)
+    strands.set(`${kind}/${id}`, strand)
+    named[kind].set(name, strand)
+    return strand
   }
+  const add = (kind: StrandKind, name: string, digest: Digest) => (named[kind].get(name) ?? find(kind, name)).members.push(digest)
   for (const digest of digests) {
     if (digest.summary.section) add('sections', digest.summary.section, digest)
     add('languages', digest.summary.language, digest)
@@ -32,11 +37,13 @@ export function listShownStrands(strands: readonly Strand[]): Strand[] {
 }
 
 /** The files of the strands. */
-export function* writeStrands(strands: readonly Strand[]): Generator<DataFile> {
+export function* writeStrands(strands: readonly Strand[], keeper: Keeper | undefined): Generator<DataFile> {
   for (const { kind, id, members } of listShownStrands(strands)) {
     const pages = countPages(members.length)
     yield { path: data.strand(kind, id), value: { total: members.length, pages, articles: members.slice(0, pageSize).map(({ summary }) => summary) } }
-    for (let number = 0; number < pages; number += 1)
-      yield { path: data.strandPage(kind, id, number), value: { number, articles: takePage(members, number).map(({ summary }) => summary) } }
+    for (let number = 0; number < pages; number += 1) {
+      const [path, articles] = [data.strandPage(kind, id, number), takePage(members, number)]
+      if (!keeper?.keep(path, keeper.markOfList(articles), [path])) yield { path, value: { number, articles: articles.map(({ summary }) => summary) } }
+    }
   }
 }

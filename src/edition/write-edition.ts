@@ -94,7 +94,7 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     if (digests.length >= leastForACrew) crew = hireCrew('pages', context)
 
     // the order matters: pages are made from the data, the service worker lists what is there
-    const keeper = makeKeeper(writer, groups, new Map(last?.marks))
+    const keeper = makeKeeper(writer, digests, groups, new Map(last?.marks))
     // threads begin the search bundles, which need nothing but the articles, while this one makes the indexes
     const search = writeSearch({ digests, groups, writer, makeBundles: (tasks) => makeBundles(tasks, { staging: staging.folder, before: before?.folder }), previous: before?.folder })
     for (const { path, value } of makeIndexes({ digests, groups, sections: settings.sections, keeper })) writer.writeJson(path, value)

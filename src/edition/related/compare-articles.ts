@@ -1,6 +1,5 @@
-import type { Digest } from '../digest-article.ts'
+import type { Digest, Link } from '../digest-article.ts'
 import { keyOf } from '../gather-groups.ts'
-import { wordsOfHeadline } from './list-opening-words.ts'
 import type { Block } from './plan-blocks.ts'
 
 /** Of what thousands of articles have, only those next to this one in time are looked at: that keeps the work linear. */
@@ -28,7 +27,7 @@ export type Comparison = {
 }
 
 /** One side of the comparison: what each article has, with its weight, each article's weights of length 1; and who has it, newest first. */
-type Features = { numbers: ReadonlyMap<string, number>; starts: Int32Array; ids: Int32Array; weights: Float32Array; holders: Int32Array; holderStarts: Int32Array; holderWeights: Float32Array }
+type Features = { starts: Int32Array; ids: Int32Array; weights: Float32Array; holders: Int32Array; holderStarts: Int32Array; holderWeights: Float32Array }
 
 /**
  * Makes articles comparable. Names and words are each weighted by how rare they are (inverse document frequency, Spärck Jones
@@ -39,8 +38,9 @@ type Features = { numbers: ReadonlyMap<string, number>; starts: Int32Array; ids:
  * @param least score of what `compare` gives
  */
 export function makeComparison(digests: readonly Digest[], blocks: readonly Block[], least: number): Comparison {
-  const links = gatherFeatures(digests, blocks, ({ links }) => links.map((link) => [keyOf(link), link.about ? 1 : mentionWeight] as const), () => 0)
-  const words = gatherFeatures(digests, blocks, weighWords, (articles) => (articles >= tooCommon.fromArticles ? articles * tooCommon.share : 0))
+  const numbers = numberGroups(digests)
+  const links = gatherFeatures(digests, blocks, { count: ({ links }) => links.length, list: ({ links }, add) => links.forEach((link) => add(numbers.ofLinks.get(link) ?? 0, link.about ? 1 : mentionWeight)), mostOf: () => 0 })
+  const words = gatherFeatures(digests, blocks, { count: ({ words }) => words.length, list: listWords, mostOf: (articles) => (articles >= tooCommon.fromArticles ? articles * tooCommon.share : 0) })
   const scores = { links: new Float32Array(digests.length), words: new Float32Array(digests.length) }
   const touched = new Int32Array(digests.length)
   const isTouched = new Uint8Array(digests.length)
@@ -72,32 +72,58 @@ export function makeComparison(digests: readonly Digest[], blocks: readonly Bloc
   }
 
   const countLinks = (key: string, sees: number) => {
-    const number = links.numbers.get(key)
+    const number = numbers.ofKeys.get(key)
     return number === undefined ? 0 : (links.holderStarts[number + 1] ?? 0) - firstHolder(links, number, sees)
   }
   return { compare, countLinks }
 }
 
-function weighWords({ words, summary }: Digest): [word: string, weight: number][] {
-  const inHeadline = new Set(wordsOfHeadline(summary.headline))
-  return words.split(' ').flatMap((word) => (word === '' ? [] : [[word, inHeadline.has(word) ? headlineWeight : 1] satisfies [string, number]]))
+/** A number for each group that articles link to. Links of the same words are the same object, mostly: that spares putting keys together. */
+function numberGroups(digests: readonly Digest[]): { ofKeys: ReadonlyMap<string, number>; ofLinks: ReadonlyMap<Link, number> } {
+  const [ofKeys, ofLinks] = [new Map<string, number>(), new Map<Link, number>()]
+  for (const { links } of digests)
+    for (const link of links) {
+      if (ofLinks.has(link)) continue
+      const key = keyOf(link)
+      const number = ofKeys.get(key) ?? ofKeys.size
+      ofKeys.set(key, number)
+      ofLinks.set(link, number)
+    }
+  return { ofKeys, ofLinks }
 }
 
-/** @param mostOf so many articles: a feature that more of them have tells nothing; 0 for no such limit */
-function gatherFeatures(digests: readonly Digest[], blocks: readonly Block[], featuresOf: (digest: Digest) => readonly (readonly [key: string, weight: number])[], mostOf: (articles: number) => number): Features {
-  const numbers = new Map<string, number>()
+/** The headline's words are the first. */
+function listWords({ words, headlineWords }: Digest, add: AddFeature): void {
+  for (const [place, word] of words.entries()) add(word, place < headlineWords ? headlineWeight : 1)
+}
+
+type AddFeature = (feature: number, weight: number) => void
+
+type FeatureSource = {
+  count: (digest: Digest) => number
+  /** Features are any numbers. */
+  list: (digest: Digest, add: AddFeature) => void
+  /** Of so many articles: a feature that more of them have tells nothing; 0 for no such limit. */
+  mostOf: (articles: number) => number
+}
+
+function gatherFeatures(digests: readonly Digest[], blocks: readonly Block[], { count, list, mostOf }: FeatureSource): Features {
+  const numbers = new Map<number, number>()
   const starts = new Int32Array(digests.length + 1)
-  const [allIds, allWeights]: [number[], number[]] = [[], []]
-  for (const [index, digest] of digests.entries()) {
-    for (const [key, weight] of featuresOf(digest)) {
-      const number = numbers.get(key) ?? numbers.size
-      numbers.set(key, number)
-      allIds.push(number)
-      allWeights.push(weight)
-    }
-    starts[index + 1] = allIds.length
+  const total = digests.reduce((sum, digest) => sum + count(digest), 0)
+  const [ids, weights] = [new Int32Array(total), new Float32Array(total)]
+  let place = 0
+  const add = (feature: number, weight: number) => {
+    const number = numbers.get(feature) ?? numbers.size
+    if (number === numbers.size) numbers.set(feature, number)
+    ids[place] = number
+    weights[place] = weight
+    place += 1
   }
-  const [ids, weights] = [Int32Array.from(allIds), Float32Array.from(allWeights)]
+  for (const [index, digest] of digests.entries()) {
+    list(digest, add)
+    starts[index + 1] = place
+  }
   const counts = new Int32Array(numbers.size)
   for (const { start, end } of blocks.toReversed()) {
     for (let place = starts[start] ?? 0; place < (starts[end] ?? 0); place += 1) counts[ids[place] ?? 0] = (counts[ids[place] ?? 0] ?? 0) + 1
@@ -109,19 +135,19 @@ function gatherFeatures(digests: readonly Digest[], blocks: readonly Block[], fe
         return most > 0 && count > most ? 0 : rarityOf(count)
       })
   }
-  return { numbers, starts, ids, weights, ...turnAround(starts, ids, weights, counts) }
+  return { starts, ids, weights, ...turnAround(starts, ids, weights, counts) }
 }
 
 /** Makes the weights of one article those by rarity, of length 1. */
 function weighFeatures(weights: Float32Array, ids: Int32Array, rarityOf: (number: number) => number): void {
   let square = 0
-  for (const [place, number] of ids.entries()) {
-    const value = (weights[place] ?? 0) * rarityOf(number)
+  for (let place = 0; place < ids.length; place += 1) {
+    const value = (weights[place] ?? 0) * rarityOf(ids[place] ?? 0)
     weights[place] = value
     square += value * value
   }
   const length = Math.sqrt(square) || 1
-  for (const place of ids.keys()) weights[place] = (weights[place] ?? 0) / length
+  for (let place = 0; place < ids.length; place += 1) weights[place] = (weights[place] ?? 0) / length
 }
 
 /** What a feature tells that so many articles have: nothing of all of them. One that no other article has matches nothing, but the article has it. */

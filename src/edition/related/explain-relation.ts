@@ -1,4 +1,5 @@
 import type { RelatedReason } from '../../model/edition.ts'
+import { hash32 } from '../../model/hash-32.ts'
 import { foldWord, splitWords } from '../../model/search/split-words.ts'
 import type { Digest, Link } from '../digest-article.ts'
 import { keyOf } from '../gather-groups.ts'
@@ -41,11 +42,11 @@ function whyOf(link: Link, theirs: Link, digest: Digest, other: Digest): 'quoted
 
 /** Words of the headline that the other article uses too, the long ones first: they say more; as the headline writes them. */
 function listSharedWords({ summary: { headline } }: Digest, other: Digest): RelatedReason[] {
-  const theirs = new Set(other.words.split(' '))
+  const theirs = new Set(other.words)
   const candidates = new Set(wordsOfHeadline(headline))
   const written = splitWords(headline).flatMap(({ start, end }) => {
     const word = headline.slice(start, end)
-    return word.length >= shortestWord && candidates.has(foldWord(word)) && theirs.has(foldWord(word)) ? [word] : []
+    return word.length >= shortestWord && candidates.has(foldWord(word)) && theirs.has(hash32(foldWord(word))) ? [word] : []
   })
   const words = [...new Set(written)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, most.words)
   return words.length > 0 ? [{ why: 'words', words }] : []

@@ -7,19 +7,19 @@ const most = { read: 160, kept: 70 } as const
 /** Shorter words are mostly grammar, in Indonesian and English alike. UTF-16 code units. */
 const shortest = 3
 
-/** The different words with which an article begins, the headline's first, folded, with spaces between: what it is compared by. */
-export function listOpeningWords(article: Article): string {
+/** The different words with which an article begins, the headline's first, folded: what it is compared by. */
+export function listOpeningWords(article: Article): string[] {
   const words = new Set(wordsOfHeadline(article.headline))
   let read = 0
   for (const block of article.body)
     for (const { text } of textsOf(block)) {
-      if (read >= most.read || words.size >= most.kept) return [...words].slice(0, most.kept).join(' ')
+      if (read >= most.read || words.size >= most.kept) return [...words].slice(0, most.kept)
       for (const word of wordsOf(text)) {
         words.add(word)
         read += 1
       }
     }
-  return [...words].slice(0, most.kept).join(' ')
+  return [...words].slice(0, most.kept)
 }
 
 /** "BREAKING NEWS: …", "[POPULER NUSANTARA] …": what newspapers write before any headline. One word in capitals may be who speaks ("KPK: …"). */

@@ -26,7 +26,7 @@ const least = { related: 0.12, words: { alone: 0.165, besidePlaces: 0.13, beside
  */
 export function* relateArticles(digests: readonly Digest[], keeper?: Keeper): Generator<{ path: string; value: Related }> {
   const blocks = planBlocks(digests)
-  const marks = keeper?.markSince(digests)
+  const marks = keeper?.markSince()
   let comparison: Comparison | undefined
   for (const block of blocks) {
     const members = digests.slice(block.start, block.end)

@@ -1,0 +1,24 @@
+/** 64 bits in two halves that change with what they are made of. Not a digest: marks can be added, so that order does not matter, and nobody is kept from making two alike. */
+export type Mark = readonly [number, number]
+
+/** Mixes a half so that a change of any bit changes each with the chance of a half (the end of MurmurHash3, Appleby). */
+export function mixHalf(half: number): number {
+  let mixed = half ^ (half >>> 16)
+  mixed = Math.imul(mixed, 0x85ebca6b)
+  mixed ^= mixed >>> 13
+  mixed = Math.imul(mixed, 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
+
+/** Two multiplicative hashes of a text's UTF-16 code units. */
+export function markText(text: string): Mark {
+  let [a, b] = [0x9e3779b9, 0x41c6ce57]
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    a = Math.imul(a ^ unit, 0x9e3779b1)
+    b = Math.imul(b ^ unit, 0x5f356495)
+  }
+  return [mixHalf(a), mixHalf(b)]
+}
+
+export const writeMark = ([a, b]: Mark): string => a.toString(36) + b.toString(36).padStart(7, '0')
