@@ -1,6 +1,7 @@
 /**
  * `npm run bench -- edition <folder of an edition> [sizes…]`: builds the first so many of its articles from nothing, then
- * again with ten more, and prints what that took, which files it touched, and how many pages a second are served. Writes bench/results/edition.json. Four sizes show whether growth is linear.
+ * again with ten more, and prints what that took, which files it touched, and how many pages a second are served. Writes bench/results/edition.json. Four sizes show whether growth is linear;
+ * a size above that of the corpus is made of copies of it with other names and dates (`multiplyCorpus`).
  */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -10,6 +11,7 @@ import { listArticleFiles } from '../src/edition/read-edition.ts'
 import type { BuildFigures } from './edition/build-once.ts'
 import { compareMarks, listMarks, type Touched } from './edition/list-marks.ts'
 import { loadPages, type LoadFigures } from './edition/load-pages.ts'
+import { multiplyCorpus } from './edition/multiply-corpus.ts'
 
 /** Articles that come with a day's second build. */
 const more = 10
@@ -20,17 +22,26 @@ if (!given || !existsSync(join(given, 'articles'))) {
   process.exit(1)
 }
 /** The oldest first: what comes with the second build is the newest, as in a newsroom. */
-const files = listArticleFiles(join(resolve(given), 'articles'))
-  .map((file) => ({ file, time: Date.parse(String((JSON.parse(readFileSync(file, 'utf8')) as { published?: string }).published)) || 0 }))
-  .sort((a, b) => a.time - b.time || (a.file < b.file ? -1 : 1))
-  .map(({ file }) => file)
-const sizes = wanted.length > 0 ? wanted.map(Number) : [1000, 2500, 5000, files.length - more].filter((size) => size > 0 && size + more <= files.length)
+const listByTime = (folder: string): string[] =>
+  listArticleFiles(join(folder, 'articles'))
+    .map((file) => ({ file, time: Date.parse(String((JSON.parse(readFileSync(file, 'utf8')) as { published?: string }).published)) || 0 }))
+    .sort((a, b) => a.time - b.time || (a.file < b.file ? -1 : 1))
+    .map(({ file }) => file)
+const corpus = listByTime(resolve(given))
+const sizes = wanted.length > 0 ? wanted.map(Number) : [1000, 2500, 5000, corpus.length - more].filter((size) => size > 0 && size + more <= corpus.length)
 const work = mkdtempSync(join(tmpdir(), 'simak-bench-'))
 
-/** A second name for the same file: a corpus is not copied. */
-function takeArticles(target: string, from: number, to: number): void {
+function listArticles(count: number): string[] {
+  if (count <= corpus.length) return corpus
+  const larger = join(work, `corpus-${count}`)
+  multiplyCorpus(resolve(given ?? ''), count, larger)
+  return listByTime(larger)
+}
+
+/** Second names for the same files: a corpus is not copied. */
+function takeArticles(target: string, files: readonly string[]): void {
   mkdirSync(join(target, 'articles'), { recursive: true })
-  for (const file of files.slice(from, to)) linkSync(file, join(target, 'articles', basename(file)))
+  for (const file of files) linkSync(file, join(target, 'articles', basename(file)))
 }
 
 function build(folder: string, out: string): BuildFigures {
@@ -45,10 +56,11 @@ type Measured = { load: number[]; fresh: BuildFigures; again: BuildFigures; touc
 async function measure(size: number): Promise<Measured> {
   const load = loadavg().map((value) => Math.round(value * 10) / 10)
   const [folder, out] = [join(work, `in-${size}`), join(work, `out-${size}`)]
-  takeArticles(folder, 0, size)
+  const files = listArticles(size + more)
+  takeArticles(folder, files.slice(0, size))
   if (existsSync(join(given ?? '', 'edition.json'))) copyFileSync(join(given ?? '', 'edition.json'), join(folder, 'edition.json'))
   const fresh = build(folder, out)
-  takeArticles(folder, size, size + more)
+  takeArticles(folder, files.slice(size, size + more))
   const before = listMarks(out)
   const again = build(folder, out)
   const touched = compareMarks(before, listMarks(out))
