@@ -18,3 +18,11 @@ export function stemIndonesian(word: string, roots: Roots): string {
   }
   return best ?? stripInflection(word).find((bare) => bare.length >= 5 && bare.length < word.length && !/(?:ku|mu|pun|tah)$/.test(word)) ?? word
 }
+
+/**
+ * Is it a word that only Indonesian (or Malay) builds so: a prefix before a root and a suffix after it, as in "kebakaran" and
+ * "membangunkan"? A name that only begins or ends so is none: it may stand in texts of any language.
+ * @param stem what `stemIndonesian` made of the word
+ */
+export const isBuiltIndonesian = (word: string, stem: string): boolean =>
+  stem.length >= 3 && word.length >= stem.length + 3 && /^(?:me|pe|ke|be|te|di|se).+(?:an|kan|nya|i)$/.test(word) && !word.startsWith(stem) && !word.endsWith(stem)

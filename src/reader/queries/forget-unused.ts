@@ -1,6 +1,9 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
 
-/** What no page shows any more: so many files stay for the way back, some fifty articles with what stands beside them. */
+/**
+ * What no page shows any more: so many files stay for the way back, some fifty articles with what stands beside them; and so many of
+ * the search index, which pages never show, some thirty words.
+ */
 const mostUnused = 100
 
 /**
@@ -9,9 +12,10 @@ const mostUnused = 100
  */
 export function forgetUnused(client: QueryClient, most = mostUnused): void {
   const cache = client.getQueryCache()
-  // a set keeps its order: the first one has been unused for longest
-  const unused = new Set<Query>()
+  // a set keeps its order: the first one has been unused for longest. A search reads ten articles, and none of them may push out its words
+  const [ofPages, ofSearch] = [new Set<Query>(), new Set<Query>()]
   cache.subscribe(({ type, query }) => {
+    const unused = query.queryKey[0] === 'search' ? ofSearch : ofPages
     unused.delete(query)
     if (type === 'removed' || query.getObserversCount() > 0) return
     unused.add(query)

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import type { Article } from '../../model/article.ts'
 import { DateTime } from '../components/date-time.tsx'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { Link } from '../navigation/link.tsx'
 import { articleQuery } from '../queries/article-query.ts'
 import type { Findings, Match } from './find-matches.ts'
-import { findMarks, findPassage } from './find-passage.ts'
+import { findMarks, findPassage, type Passage } from './find-passage.ts'
 import { MarkedText } from './marked-text.tsx'
 import { MatchPlaceholder } from './match-placeholder.tsx'
 import { searchMessages } from './messages.ts'
@@ -14,6 +15,16 @@ import { idOfRecord } from './suggest.ts'
 import { useMatchedRecord } from './use-matched-record.ts'
 
 type Props = { match: Match; found: Findings }
+
+const passages = new WeakMap<Findings, Map<string, Passage | undefined>>()
+
+/** Looked for once in each answer: every word of the text is brought to its stem. */
+function passageOf({ id, body }: Article, found: Findings, stem: (folded: string) => string | undefined): Passage | undefined {
+  const known = passages.get(found) ?? new Map<string, Passage | undefined>()
+  passages.set(found, known)
+  if (!known.has(id)) known.set(id, findPassage(body, found.terms, stem))
+  return known.get(id)
+}
 
 /** An article that was found: its headline at once, and the passage with the words as soon as its text is there. */
 export function MatchedArticle({ match, found }: Props) {
@@ -25,7 +36,7 @@ export function MatchedArticle({ match, found }: Props) {
   if (!record || id === undefined) return <MatchPlaceholder />
   const [headline, published, section, language, quotes] = record
   const stem = stemmersIn(found.manifest).get(language) ?? String
-  const passage = article && findPassage(article.body, found.terms, stem)
+  const passage = article && passageOf(article, found, stem)
   const lead = article?.standfirst ?? article?.body.find((block) => block.type === 'paragraph')?.text
   return (
     <article lang={language} className="group relative">

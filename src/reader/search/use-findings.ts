@@ -2,7 +2,7 @@ import { keepPreviousData, queryOptions, useQuery, useQueryClient, type QueryCli
 import { findMatches } from './find-matches.ts'
 import { asksNothing, writeRequest, type SearchRequest } from './search-request.ts'
 
-const findingsQuery = (client: QueryClient, request: SearchRequest) =>
+export const findingsQuery = (client: QueryClient, request: SearchRequest) =>
   queryOptions({
     queryKey: ['search', 'findings', writeRequest(request).toString()],
     queryFn: () => findMatches(client, request),

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { splitWords } from '../../../src/model/search/split-words.ts'
 import { stemEnglish } from '../../../src/model/search/stem-english.ts'
-import { stemIndonesian } from '../../../src/model/search/stem-indonesian.ts'
+import { isBuiltIndonesian, stemIndonesian } from '../../../src/model/search/stem-indonesian.ts'
 import { parseWordList } from '../../../src/model/word-list.ts'
 
 const roots = new Map(parseWordList(readFileSync('data/lexicon/id/search-roots.txt', 'utf8')).map(([root = ''], rank) => [root, rank]))
@@ -23,6 +23,12 @@ test.each([
 
 test.each(['jokowi', 'setiawan', 'kediri', 'semarang', 'bekasi', 'perdana', 'menteri', 'pemilu', 'masalah', 'polisi', 'berita', 'dimas'])('"%s" only looks made from something and stays', (word) => {
   expect(stemIndonesian(word, roots)).toBe(word)
+})
+
+test('a prefix and a suffix around a known root make a word Indonesian; one of the two, or none, does not', () => {
+  const built = (word: string) => isBuiltIndonesian(word, stemIndonesian(word, roots))
+  expect(['pembangunan', 'kebakaran', 'pemberantasan', 'membangunkan'].map(built)).toEqual([true, true, true, true])
+  expect(['bangunan', 'membangun', 'semarang', 'kediri', 'median', 'berlin', 'pelican', 'prices'].filter(built)).toEqual([])
 })
 
 test('English plurals, -ing and -ed lead to one stem', () => {

@@ -24,6 +24,15 @@ describe('what no page shows', () => {
     expect(known(client)).toEqual(['a', 'c', 'd'])
   })
 
+  test('pages and the search index do not push each other out', async () => {
+    const client = makeClient()
+    await client.fetchQuery({ queryKey: ['search', 'bundle', 1], queryFn: () => Promise.resolve('words') })
+    for (const name of ['a', 'b', 'c', 'd']) await read(client, name)
+    expect(known(client)).toEqual(['search', 'b', 'c', 'd'])
+    for (const file of [2, 3, 4]) await client.fetchQuery({ queryKey: ['search', 'bundle', file], queryFn: () => Promise.resolve('words') })
+    expect(client.getQueryCache().getAll().map(({ queryKey }) => queryKey.at(-1))).toEqual(['b', 'c', 'd', 2, 3, 4])
+  })
+
   test('is never what a page shows, nor what is on its way', async () => {
     const client = makeClient()
     await read(client, 'shown')

@@ -31,6 +31,11 @@ test('word forms find each other, in the language of the article', async () => {
   expect(await headlinesOf('q=price')).toEqual(['Rice prices are rising in Semarang'])
 })
 
+test('a word that only Indonesian builds is not asked for in the other languages’ files', async () => {
+  expect([...(await search('q=pembangunan')).terms]).toEqual(['bangun'])
+  expect([...(await search('q=prices')).terms].toSorted()).toEqual(['pric', 'prices'])
+})
+
 test('a name finds articles of both languages, the newer of two alike first', async () => {
   expect((await headlinesOf('q=semarang')).toSorted()).toEqual(['Rice prices are rising in Semarang', 'Warga memakan beras lokal'])
   expect((await headlinesOf('q=pembangunan&sort=newest'))[0]).toBe('Pembangunan pasar tertunda')
