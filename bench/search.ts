@@ -55,6 +55,7 @@ const weights = {
 console.log(weights)
 
 const quality = await checkQuality(site)
+console.log(quality)
 const server = await startServer(site)
 const browser = await startBrowser()
 const rounds: Figure[][] = []

@@ -14,7 +14,7 @@ import { stemmersIn } from './query-words.ts'
 import { idOfRecord } from './suggest.ts'
 import { useMatchedRecord } from './use-matched-record.ts'
 
-type Props = { match: Match; found: Findings }
+type Props = { match: Match; found: Findings; /** Only then its text is read. */ isPainted: boolean }
 
 const passages = new WeakMap<Findings, Map<string, Passage | undefined>>()
 
@@ -27,12 +27,12 @@ function passageOf({ id, body }: Article, found: Findings, stem: (folded: string
 }
 
 /** An article that was found: its headline at once, and the passage with the words as soon as its text is there. */
-export function MatchedArticle({ match, found }: Props) {
+export function MatchedArticle({ match, found, isPainted }: Props) {
   const { messages, pick, count } = useSpeech()
   const words = pick(searchMessages)
   const record = useMatchedRecord(match)
   const id = record && idOfRecord(record)
-  const { data: article, isError } = useQuery({ ...articleQuery(id ?? ''), enabled: id !== undefined })
+  const { data: article, isError } = useQuery({ ...articleQuery(id ?? ''), enabled: id !== undefined && isPainted })
   if (!record || id === undefined) return <MatchPlaceholder />
   const [headline, published, section, language, quotes] = record
   const stem = stemmersIn(found.manifest).get(language) ?? String

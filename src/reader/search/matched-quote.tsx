@@ -14,15 +14,15 @@ import { stemmersIn } from './query-words.ts'
 import { idOfRecord } from './suggest.ts'
 import { useMatchedRecord } from './use-matched-record.ts'
 
-type Props = { match: Match; found: Findings }
+type Props = { match: Match; found: Findings; /** Only then its text is read. */ isPainted: boolean }
 
 /** Words that somebody said, with who it was; the link leads to the sentence. Only direct speech stands between quotation marks. */
-export function MatchedQuote({ match, found }: Props) {
+export function MatchedQuote({ match, found, isPainted }: Props) {
   const { messages, pick } = useSpeech()
   const words = pick(searchMessages)
   const record = useMatchedRecord(match)
   const id = record && idOfRecord(record)
-  const { data: article, isError } = useQuery({ ...articleQuery(id ?? ''), enabled: id !== undefined })
+  const { data: article, isError } = useQuery({ ...articleQuery(id ?? ''), enabled: id !== undefined && isPainted })
   if (!record || id === undefined) return <MatchPlaceholder />
   const [headline, published, , language] = record
   const quote = article?.quotes[match.place ?? -1]

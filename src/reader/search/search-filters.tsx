@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useSpeech } from '../messages/message-context.tsx'
 import { GroupChip } from './group-chip.tsx'
 import { manifestQuery } from './manifest-query.ts'
@@ -27,8 +27,9 @@ export function SearchFilters({ request, onAsk }: Props) {
   const manifest = useQuery(manifestQuery()).data
   const isNarrowed = Boolean(request.groups.length > 0 || request.section || request.language || request.from || request.to || request.newestFirst)
   const names = namesIn(language)
+  const [isOpened, setOpened] = useState(isNarrowed)
   return (
-    <details open={isNarrowed || undefined} className="group border-b border-line pt-2 pb-1 text-sm">
+    <details open={isNarrowed || undefined} onToggle={(event) => setOpened(event.currentTarget.open)} className="group border-b border-line pt-2 pb-1 text-sm">
       <summary className="flex min-h-11 w-fit items-center gap-2 font-medium text-soft hover:text-ink">
         {words.filters}
         <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3 group-open:rotate-180" fill="none" stroke="currentColor" strokeWidth="1.5">
@@ -44,44 +45,48 @@ export function SearchFilters({ request, onAsk }: Props) {
           ))}
         </ul>
       )}
-      <SearchField
-        key={request.groups.length}
-        look="filter"
-        label={words.addName}
-        onName={(name) => onAsk({ groups: [...request.groups.filter(({ kind, id }) => kind !== name.kind || id !== name.id), name] })}
-      />
-      <div className="grid grid-cols-2 gap-3 pt-3 pb-4 sm:grid-cols-5">
-        <Field label={words.section}>
-          <select value={request.section ?? ''} onChange={(event) => onAsk({ section: event.target.value })} className={fieldStyle}>
-            <option value="">{words.all}</option>
-            {(manifest?.sections ?? (request.section ? [request.section] : [])).map((section) => (
-              <option key={section}>{section}</option>
-            ))}
-          </select>
-        </Field>
-        <Field label={words.language}>
-          <select value={request.language ?? ''} onChange={(event) => onAsk({ language: event.target.value })} className={fieldStyle}>
-            <option value="">{words.all}</option>
-            {(manifest?.languages ?? (request.language ? [request.language] : [])).map((code) => (
-              <option key={code} value={code}>
-                {names.of(code)}
-              </option>
-            ))}
-          </select>
-        </Field>
-        <Field label={words.from}>
-          <input type="date" value={request.from ?? ''} max={request.to} onChange={(event) => onAsk({ from: event.target.value })} className={fieldStyle} />
-        </Field>
-        <Field label={words.to}>
-          <input type="date" value={request.to ?? ''} min={request.from} onChange={(event) => onAsk({ to: event.target.value })} className={fieldStyle} />
-        </Field>
-        <Field label={words.order}>
-          <select value={request.newestFirst ? 'newest' : 'best'} onChange={(event) => onAsk({ newestFirst: event.target.value === 'newest' })} className={fieldStyle}>
-            <option value="best">{words.bestFirst}</option>
-            <option value="newest">{words.newestFirst}</option>
-          </select>
-        </Field>
-      </div>
+      {isOpened && (
+        <>
+          <SearchField
+            key={request.groups.length}
+            look="filter"
+            label={words.addName}
+            onName={(name) => onAsk({ groups: [...request.groups.filter(({ kind, id }) => kind !== name.kind || id !== name.id), name] })}
+          />
+          <div className="grid grid-cols-2 gap-3 pt-3 pb-4 sm:grid-cols-5">
+            <Field label={words.section}>
+              <select value={request.section ?? ''} onChange={(event) => onAsk({ section: event.target.value })} className={fieldStyle}>
+                <option value="">{words.all}</option>
+                {(manifest?.sections ?? (request.section ? [request.section] : [])).map((section) => (
+                  <option key={section}>{section}</option>
+                ))}
+              </select>
+            </Field>
+            <Field label={words.language}>
+              <select value={request.language ?? ''} onChange={(event) => onAsk({ language: event.target.value })} className={fieldStyle}>
+                <option value="">{words.all}</option>
+                {(manifest?.languages ?? (request.language ? [request.language] : [])).map((code) => (
+                  <option key={code} value={code}>
+                    {names.of(code)}
+                  </option>
+                ))}
+              </select>
+            </Field>
+            <Field label={words.from}>
+              <input type="date" value={request.from ?? ''} max={request.to} onChange={(event) => onAsk({ from: event.target.value })} className={fieldStyle} />
+            </Field>
+            <Field label={words.to}>
+              <input type="date" value={request.to ?? ''} min={request.from} onChange={(event) => onAsk({ to: event.target.value })} className={fieldStyle} />
+            </Field>
+            <Field label={words.order}>
+              <select value={request.newestFirst ? 'newest' : 'best'} onChange={(event) => onAsk({ newestFirst: event.target.value === 'newest' })} className={fieldStyle}>
+                <option value="best">{words.bestFirst}</option>
+                <option value="newest">{words.newestFirst}</option>
+              </select>
+            </Field>
+          </div>
+        </>
+      )}
     </details>
   )
 }

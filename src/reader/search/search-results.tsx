@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useAfterPaint } from '../components/use-after-paint.ts'
 import { UnreachableError } from '../queries/read-data.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { AmongTabs } from './among-tabs.tsx'
@@ -60,13 +61,15 @@ function Notices({ found }: { found: Findings }) {
 function MatchList({ found, among, isOld }: { found: Findings; among: SearchRequest['among']; isOld: boolean }) {
   const words = useSpeech().pick(searchMessages)
   const [shown, setShown] = useState(atOnce)
+  // the headlines are there before the texts are asked for
+  const isPainted = useAfterPaint('matches')
   const Match = among === 'quotes' ? MatchedQuote : MatchedArticle
   return (
     <>
       <ol className={`divide-y pt-5 divide-line ${isOld ? 'opacity-60' : ''}`}>
         {found.matches.slice(0, shown).map((match) => (
           <li key={`${match.bundle.first}-${match.number}-${match.place ?? ''}`} className="py-5 first:pt-0">
-            <Match match={match} found={found} />
+            <Match match={match} found={found} isPainted={isPainted} />
           </li>
         ))}
       </ol>
