@@ -24,5 +24,6 @@ export default defineConfig({
   resolve: { alias: [{ find: /^react-router$/, replacement: fileURLToPath(import.meta.resolve('react-router')).replace('/development/', '/production/') }] },
   // the import worker fetches its parts when they are first needed
   worker: { format: 'es', plugins: () => [packKnowledge(fileURLToPath(new URL('data', import.meta.url)))] },
-  build: { target: 'es2022', modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
+  // styles for the browsers that Tailwind 4 asks for: prefixes and second ways for older ones would help nobody
+  build: { target: 'es2022', cssTarget: ['chrome111', 'safari16.4', 'firefox128'], modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
 })

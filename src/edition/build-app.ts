@@ -4,8 +4,10 @@ import { pathToFileURL } from 'node:url'
 import { listFilesBelow } from './copy-files.ts'
 import { hashText } from './file-writer.ts'
 import { firstChunk } from './first-chunk.ts'
+import { readExemplar } from './first-paint/exemplar.ts'
 import { takeOutFonts } from './first-paint/take-out-fonts.ts'
 import type { Templates } from './first-paint/make-templates.ts'
+import type { CreatePrerenderer } from './print-page.ts'
 
 /** The reader, built: static files for the browser, and the server entry that prerenders pages. */
 export type App = {
@@ -51,7 +53,7 @@ export async function buildApp(project: string, base: string): Promise<App> {
   return {
     client: join(folder, 'client'),
     templates: JSON.parse(readFileSync(join(folder, templatesFile), 'utf8')) as Templates,
-    serverEntry: join(folder, 'server', 'entry-server.js'),
+    serverEntry: serverEntryIn(folder),
     serviceWorker: join(folder, 'worker', 'service-worker.js'),
     hash,
   }
@@ -66,8 +68,6 @@ async function buildInto(project: string, base: string, folder: string): Promise
   const client = join(folder, 'client')
   const shared = { root: project, base, logLevel: 'error', configFile: join(project, 'vite.config.ts') } as const
   await build({ ...shared, build: { outDir: client, emptyOutDir: false, rolldownOptions: { output: { codeSplitting: firstChunk } } } })
-  const fonts = takeOutFonts(client)
-  writeFileSync(join(folder, templatesFile), JSON.stringify(makeTemplates(join(project, 'src', 'reader', 'first-paint'), client, fonts)))
   await build({
     ...shared,
     // React and the router go into the bundle: their production forms, loaded once, whatever NODE_ENV is when pages are printed
@@ -75,6 +75,7 @@ async function buildInto(project: string, base: string, folder: string): Promise
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { outDir: join(folder, 'server'), emptyOutDir: false, copyPublicDir: false, ssr: join(project, 'src/reader/entry-server.tsx') },
   })
+  writeFileSync(join(folder, templatesFile), JSON.stringify(await makeTemplates(join(project, 'src', 'reader', 'first-paint'), client, takeOutFonts(client), await makeExemplarPrinter(serverEntryIn(folder)))))
   await build({
     ...shared,
     build: {
@@ -85,6 +86,15 @@ async function buildInto(project: string, base: string, folder: string): Promise
       rolldownOptions: { input: join(project, 'src/reader/offline/service-worker.ts'), output: { format: 'iife', entryFileNames: '[name].js' } },
     },
   })
+}
+
+const serverEntryIn = (folder: string) => join(folder, 'server', 'entry-server.js')
+
+/** Prints the pages of the exemplars with a server entry that has just been built. */
+async function makeExemplarPrinter(serverEntry: string): Promise<(path: string) => Promise<string>> {
+  const { createPrerenderer } = (await importBuilt(serverEntry)) as { createPrerenderer: CreatePrerenderer }
+  const prerender = createPrerenderer({ base: '/', readData: readExemplar })
+  return async (path) => (await prerender(path)).root
 }
 
 /** Another build may have made the same app in the meantime: then that one serves as well. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 /**
- * The Content Security Policy of a page: its own files and nothing else.
+ * The Content Security Policy of a page: its own files and nothing else. (Fonts, data, the manifest and workers fall under `default-src`.)
  * @param html the page, whose inline styles and scripts are allowed by their hash
  * @param pictureOrigins of pictures that articles have outside the edition
  */
@@ -14,10 +14,6 @@ export function makeContentPolicy(html: string, pictureOrigins: readonly string[
     ["script-src 'self'", ...hashesOf(scripts)].join(' '),
     ["style-src 'self'", ...hashesOf(styles)].join(' '),
     ["img-src 'self' data:", ...pictureOrigins].join(' '),
-    "font-src 'self'",
-    "connect-src 'self'",
-    "manifest-src 'self'",
-    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'self'",
     "form-action 'self'",

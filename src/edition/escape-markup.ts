@@ -10,3 +10,8 @@ export const escapeMarkup = (text: string): string =>
 
 /** JSON inside a <script>: no "</script>" or "<!--" of a text can end it early. */
 export const escapeJson = (json: string): string => json.replace(/</g, '\\u003c').replace(/\u2028/g, '\\u2028').replace(/\u2029/g, '\\u2029')
+
+const characters: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'", amp: '&' }
+
+/** The text that React or `escapeMarkup` wrote as HTML. */
+export const unescapeMarkup = (markup: string): string => markup.replace(/&(lt|gt|quot|#x27|#39|amp);/g, (_, name: string) => characters[name] ?? '')

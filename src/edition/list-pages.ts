@@ -2,6 +2,7 @@ import type { EditionSettings } from '../model/edition.ts'
 import { groupKinds } from '../model/kinds.ts'
 import { pages } from '../model/paths.ts'
 import { countCards } from './cards/count-cards.ts'
+import { countNewest } from './count-newest.ts'
 import type { Digest } from './digest-article.ts'
 import type { Gathering } from './gather-groups.ts'
 import { linkTranslations } from './link-translations.ts'
@@ -47,11 +48,11 @@ export function* listPages(settings: EditionSettings, digests: readonly Digest[]
     const path = pages.group(group.kind, group.id)
     yield { path, feeds: hasFeeds && hasOwnFeed(group, groups.size) ? feedsOf(path, `${group.name} · ${settings.title}`) : [] }
   }
-  const cards = countCards(digests.length, settings)
+  const [newest, cards] = [countNewest(digests.length, 64, 1), countCards(digests.length, settings)]
   const versions = hasFeeds ? linkTranslations(digests, settings.language) : new Map()
   for (const [index, { summary }] of digests.entries()) {
     const { id, image } = summary
-    yield { path: pages.article(id), article: id, ...(index < cards && !image && { drawn: true }), ...(versions.has(id) && { versions: versions.get(id) }) }
+    yield { path: pages.article(id), article: id, ...(index < newest && { newest: true }), ...(index < cards && !image && { drawn: true }), ...(versions.has(id) && { versions: versions.get(id) }) }
   }
 }
 

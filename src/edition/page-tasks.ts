@@ -56,7 +56,7 @@ export async function makePageRunner(context: PageContext): Promise<(task: PageT
     const path = `${job.path}index.html`
     if (job.path !== '') mkdirSync(join(staging, job.path), { recursive: true })
     writeFileSync(join(staging, path), html)
-    if (compress) compressFile(staging, path, html)
+    if (compress) compressFile(staging, path, html, job.newest)
     return { job, file: { hash: hashText(html), bytes: html.byteLength }, reads: [...reads.keys()].sort(), ...(card && { card: await drawCard(card) }) }
   }
 

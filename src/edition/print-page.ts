@@ -5,7 +5,7 @@ import { baseOf, makeAddressOf } from './address-of.ts'
 import type { Card } from './cards/make-card.ts'
 import { makeContentPolicy } from './content-policy.ts'
 import { EditionError } from './edition-error.ts'
-import { escapeJson, escapeMarkup } from './escape-markup.ts'
+import { escapeJson, escapeMarkup, unescapeMarkup } from './escape-markup.ts'
 import { makeTemplate } from './fill-template.ts'
 import type { Templates } from './first-paint/make-templates.ts'
 import { makeJsonLd } from './json-ld.ts'
@@ -19,7 +19,16 @@ export type Prerender = (path: string) => Promise<Prerendered>
 export type CreatePrerenderer = (options: { base: string; readData: (path: string) => Promise<unknown> }) => Prerender
 
 /** A page to be prerendered. */
-export type PageJob = { path: string; article?: string; feeds?: readonly LinkedFeed[]; /** A picture is drawn where the article has none. */ drawn?: true; versions?: readonly Version[] }
+export type PageJob = {
+  path: string
+  article?: string
+  feeds?: readonly LinkedFeed[]
+  /** One of the newest articles, which are what first visits come for: it is made as small as it can be. */
+  newest?: true
+  /** A picture is drawn where the article has none. */
+  drawn?: true
+  versions?: readonly Version[]
+}
 
 /** Everything that the pages of one edition share. */
 export type PrinterOptions = {
@@ -46,7 +55,7 @@ export function makePagePrinter({ settings, templates, readData, pictureOrigins,
     const article = id === undefined ? undefined : ((await readData(data.article(id))) as Article)
     const head = [
       page.head,
-      makeOpenGraph({ path, title: titleIn(page.head) ?? settings.title, description: descriptionIn(page.head), article, card }, settings, addressOf),
+      makeOpenGraph({ path, title: titleIn(page.head) || settings.title, description: descriptionIn(page.head), article, card }, settings, addressOf),
       ...feeds.map(({ type, path, title }) => `<link rel="alternate" type="${type}" href="${escapeMarkup(addressOf(path))}" title="${escapeMarkup(title)}">`),
       ...versions.map((version) => `<${writeVersion(version, addressOf)}>`),
     ].join('')
@@ -67,9 +76,5 @@ function withPolicy(html: string, { article, page }: Templates, pictureOrigins: 
 }
 
 /** The reader writes title and description of every page; the other tags repeat them. */
-const titleIn = (head: string) => unescape(/<title>([^<]*)<\/title>/.exec(head)?.[1])
-const descriptionIn = (head: string) => unescape(/<meta name="description" content="([^"]*)"/.exec(head)?.[1])
-
-const characters: Record<string, string> = { lt: '<', gt: '>', quot: '"', '#x27': "'", '#39': "'", amp: '&' }
-
-const unescape = (markup: string | undefined) => markup?.replace(/&(lt|gt|quot|#x27|#39|amp);/g, (_, name: string) => characters[name] ?? '')
+const titleIn = (head: string) => unescapeMarkup(/<title>([^<]*)<\/title>/.exec(head)?.[1] ?? '')
+const descriptionIn = (head: string) => unescapeMarkup(/<meta name="description" content="([^"]*)"/.exec(head)?.[1] ?? '')

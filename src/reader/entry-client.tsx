@@ -8,6 +8,7 @@ import { onIdle } from './navigation/on-idle.ts'
 import { preloadPage } from './navigation/preload-page.ts'
 import { reportCaught } from './navigation/report-caught.ts'
 import { findRoute } from './navigation/route.ts'
+import { untilReached } from './navigation/until-reached.ts'
 import { readPageState, restoreQueries } from './page-state.ts'
 import { forgetUnused } from './queries/forget-unused.ts'
 import { makeQueryClient } from './queries/make-query-client.ts'
@@ -23,14 +24,16 @@ async function start(root: HTMLElement) {
   forgetUnused(client)
   const state = readPageState(document)
   const address = location.pathname.slice(basename.length) + location.search
-  if (state) {
-    restoreQueries(client, state.queries)
+  const isTakenOver = state !== undefined && (await untilReached(() => restoreQueries(client, state)))
+  if (isTakenOver) {
     // a page whose own chunk is not there yet would be taken over by nothing
     await findRoute(routes, address)?.route.page.preload?.()
     await pause()
   } else {
-    // what fails is told by the page, which asks for the same
-    void preloadPage(client, routes, address).catch(() => {})
+    const isLoaded = preloadPage(client, routes, address)
+    // in an empty app the page tells what fails, for it asks for the same; one that can be read stays until a newer one can
+    if (state) await isLoaded.catch(() => untilReached(() => preloadPage(client, routes, address)))
+    else void isLoaded.catch(() => {})
   }
   const app = (
     <StrictMode>
@@ -43,7 +46,7 @@ async function start(root: HTMLElement) {
   )
   const options = { onCaughtError: reportCaught }
   // a transition: taken over piece by piece, so that a tap in between is answered
-  if (state) startTransition(() => void hydrateRoot(root, app, options))
+  if (isTakenOver) startTransition(() => void hydrateRoot(root, app, options))
   else createRoot(root, options).render(app)
   // from here on React hears every tap, and keeps it until the part that it is meant for has been taken over
   document.documentElement.dataset.heard = ''

@@ -4,7 +4,7 @@ import { StaticRouter } from 'react-router'
 import { App } from './app.tsx'
 import { AppPages } from './navigation/app-pages.tsx'
 import { preloadPage } from './navigation/preload-page.ts'
-import { keepQueries, type PageState } from './page-state.ts'
+import { keepQueries } from './page-state.ts'
 import { makeQueryClient } from './queries/make-query-client.ts'
 import { siteQuery } from './queries/site-query.ts'
 import { routes } from './routes.tsx'
@@ -30,7 +30,13 @@ const hoistedTags = /^(?:<title>[^<]*<\/title>|<meta\b[^>]*>|<link\b[^>]*>)+/
  * That function throws where the edition has no such page.
  */
 export function createPrerenderer({ base, readData }: Options): (path: string) => Promise<Prerendered> {
-  const client = makeQueryClient(readData)
+  // what one page has read, by path
+  const files = new Map<string, unknown>()
+  const client = makeQueryClient(async (path) => {
+    const content = await readData(path)
+    files.set(path, content)
+    return content
+  })
   const basename = base.replace(/\/$/, '')
 
   const prerender = async (path: string): Promise<Prerendered> => {
@@ -46,11 +52,15 @@ export function createPrerenderer({ base, readData }: Options): (path: string) =
     )
     if (html.includes(unfinished)) throw new Error('a part of the page throws, or waits for something')
     const head = hoistedTags.exec(html)?.[0] ?? ''
-    const state: PageState = { queries: keepQueries(client) }
+    const state = keepQueries(client, base, (path) => files.get(path))
     const language = client.getQueryData(siteQuery().queryKey)?.language ?? 'en'
     return { head, root: html.slice(head.length), state: JSON.stringify(state), language }
   }
 
   // what one page has read must not be in the next one
-  return (path) => prerender(path).finally(() => client.clear())
+  return (path) =>
+    prerender(path).finally(() => {
+      client.clear()
+      files.clear()
+    })
 }

@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/browser.ts'
+import { sampleSite } from '../support/serve.ts'
 
-test.use({ serviceWorkers: 'allow' })
+test.use({ serviceWorkers: 'allow', waits: true })
 
 const trainStory = 'articles/2026-10-01-kereta-malam-lintang-jawa-kembali-hubungkan-surabaya-dan/'
 
@@ -51,6 +54,42 @@ test('a first visit by phone is read in its own fonts; later ones in the edition
   await page.goto(trainStory)
   await expect(page.locator('.running-text')).toHaveCSS('font-family', /^"Source Serif 4/)
   await context.close()
+})
+
+const isStarted = (page: Page) => page.evaluate(() => document.querySelector('script[type=module]') !== null)
+
+test('on a device that is new to the edition the script is fetched, and started by the first sign of a reader', async ({ page }) => {
+  await page.goto(trainStory)
+  await page.waitForRequest(/assets\/reader-.*\.js/)
+  await page.waitForTimeout(500)
+  expect(await isStarted(page)).toBe(false)
+  await page.mouse.move(200, 300)
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+})
+
+test('without a sign it is started after a while; on a device that knows the edition, and for a place in the text, at once', async ({ page }) => {
+  await page.goto(trainStory)
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
+  await page.evaluate(() => localStorage.setItem('simak-theme', 'sepia'))
+  await page.reload()
+  await page.waitForFunction(() => document.querySelector('script[type=module]'), undefined, { timeout: 2_000 })
+  await page.evaluate(() => localStorage.clear())
+  await page.goto('about:blank')
+  await page.goto(`${trainStory}#q1`)
+  await page.waitForFunction(() => document.querySelector('script[type=module]'), undefined, { timeout: 2_000 })
+})
+
+test('a page waits for the data it was made from, and takes newer data when an edition has come in between', async ({ page }) => {
+  let answers = false
+  const newer = readFileSync(join(sampleSite, `data/${trainStory.slice(0, -1)}.json`), 'utf8').replace(/"headline":"[^"]+"/, '"headline":"Kereta Malam Berangkat Lagi"')
+  await page.route('**/data/articles/*.json', (route) => (answers ? route.fulfill({ body: newer, contentType: 'application/json' }) : route.abort()))
+  await page.goto(trainStory)
+  await page.mouse.move(200, 300)
+  await page.waitForTimeout(1_500)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Kereta Malam Lintang')
+  answers = true
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kereta Malam Berangkat Lagi')
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '')
 })
 
 test('links are links before the script has come', async ({ page }) => {

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { parseArticle } from '../../src/model/article.ts'
+import { parseRelated, parseSite } from '../../src/model/edition.ts'
+import { data } from '../../src/model/paths.ts'
+import { exemplarPages, readExemplar } from '../../src/edition/first-paint/exemplar.ts'
 import { pickFirstRules } from '../../src/edition/first-paint/pick-first-rules.ts'
 import { splitRules, splitSelectors } from '../../src/edition/first-paint/split-rules.ts'
 
@@ -15,19 +19,29 @@ describe('a style sheet in its rules', () => {
 })
 
 describe('what an article needs for its first paint', () => {
-  const script = 'className:"flex sm:gap-x-7 w-1/2",x:`name name-${kind}`'
-  const pick = (css: string) => pickFirstRules(css, script)
+  const page = '<p class="flex sm:gap-x-7 w-1/2"><a class="name name-people before:content-[&#x27;·&#x27;]">'
+  const pick = (css: string) => pickFirstRules(css, ['<p>', page])
 
-  test('rules of classes that the script names, whole or by their beginnings', () => {
+  test('rules of classes that stand in one of the pages', () => {
     expect(pick(String.raw`.flex{display:flex}.grid{display:grid}.sm\:gap-x-7{column-gap:1rem}.w-1\/2{width:50%}`)).toBe(String.raw`.flex{display:flex}.sm\:gap-x-7{column-gap:1rem}.w-1\/2{width:50%}`)
-    expect(pick('.name-people{color:red}.nameless{color:blue}')).toBe('.name-people{color:red}')
+    expect(pick('.name-people{color:red}.name-places{color:blue}')).toBe('.name-people{color:red}')
     expect(pick('.flex .grid{top:0}.grid,.flex{left:0}')).toBe('.flex{left:0}')
-    expect(pickFirstRules(String.raw`.before\:content-\[\'·\'\]:before{content:"·"}`, "`me-2 before:content-['·']`")).toBe(String.raw`.before\:content-\[\'·\'\]:before{content:"·"}`)
+    expect(pick(String.raw`.before\:content-\[\'·\'\]:before{content:"·"}`)).toBe(String.raw`.before\:content-\[\'·\'\]:before{content:"·"}`)
   })
   test('rules of elements, and of the reader’s own choices', () => expect(pick('html{color:red}:root[data-theme=dark]{color:blue}')).toBe('html{color:red}:root[data-theme=dark]{color:blue}'))
-  test('nothing for pointing, printing or forms', () => expect(pick('.flex:hover{top:0}@media print{.flex{top:0}}textarea{top:0}::-webkit-datetime-edit{top:0}')).toBe(''))
+  test('nothing for pointing, printing or forms, and nothing that moves', () =>
+    expect(pick('.flex:hover{top:0}@media print{.flex{top:0}}textarea{top:0}::-webkit-datetime-edit{top:0}@keyframes rise{0%{top:0}}.name{animation:rise 1s}')).toBe('.name{animation:rise 1s}'))
   test('layers keep their order, and what is left empty goes', () => expect(pick('@layer base,utilities;@layer base{.grid{top:0}}@layer utilities{.flex{top:0}}')).toBe('@layer base,utilities;@layer utilities{.flex{top:0}}'))
-  test('movements and properties that something uses', () => {
-    expect(pick('.flex{animation:rise 1s}@keyframes rise{0%{top:0}}@keyframes fall{0%{top:0}}')).toBe('.flex{animation:rise 1s}@keyframes rise{0%{top:0}}')
+  test('properties that something uses', () =>
+    expect(pick('.flex{top:var(--a)}@property --a{syntax:"*";inherits:false}@property --b{syntax:"*";inherits:false}')).toBe('.flex{top:var(--a)}@property --a{syntax:"*";inherits:false}'))
+})
+
+describe('the exemplars', () => {
+  test.each(exemplarPages)('%s is an article without a fault', async (page) => {
+    const id = page.split('/')[1] ?? ''
+    expect(parseSite(await readExemplar(data.site), data.site).languages).toContain('id')
+    expect(parseArticle(await readExemplar(data.article(id)), id).id).toBe(id)
+    expect(parseRelated(await readExemplar(data.related(id)), id).article).toBe(id)
   })
+  test('a page that reads another file says so', () => expect(readExemplar('data/front.json')).rejects.toThrow('its exemplar lacks'))
 })

@@ -5,7 +5,13 @@ import { sampleSite, startServer, type RunningServer } from './serve.ts'
  * The test of a page. `server` shows the sample edition; addresses are relative to it. A test in which the page throws,
  * writes an error to the console, or asks another host has failed, whatever else it expects.
  */
-export const test = base.extend<{ guarded: void }, { server: RunningServer }>({
+export const test = base.extend<{ guarded: void; waits: boolean }, { server: RunningServer }>({
+  /** Does the reader only look? Otherwise somebody scrolls at once, and no test has to wait until the script is started without it. */
+  waits: [false, { option: true }],
+  context: async ({ context, waits }, use) => {
+    if (!waits) await context.addInitScript(() => addEventListener('DOMContentLoaded', () => dispatchEvent(new Event('scroll'))))
+    await use(context)
+  },
   server: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the names of the fixtures from a pattern
     async ({}, use) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { minifySync } from 'vite'
+import { exemplarPages } from './exemplar.ts'
 import { pickFirstRules } from './pick-first-rules.ts'
 
 /** The document that every page is, with nothing in it yet. */
@@ -24,8 +25,9 @@ const sheetTag = /\s*<link rel="stylesheet"[^>]* href="([^"]+)">/
  * @param parts folder of the inline script's parts
  * @param client folder of the built reader
  * @param fonts the @font-face rules, which stand in every page
+ * @param print the HTML of an exemplar's page
  */
-export function makeTemplates(parts: string, client: string, fonts: string): Templates {
+export async function makeTemplates(parts: string, client: string, fonts: string, print: (path: string) => Promise<string>): Promise<Templates> {
   const html = readFileSync(join(client, 'index.html'), 'utf8')
   const scripts = [...html.matchAll(scriptTag)].map(([, address = '']) => address)
   const [, sheet = ''] = sheetTag.exec(html) ?? []
@@ -35,7 +37,9 @@ export function makeTemplates(parts: string, client: string, fonts: string): Tem
   const bare = html.replaceAll(scriptTag, '').replaceAll(preloadTag, '')
   const bootTag = (attributes: string) => `<script data-script="${script}"${attributes}>${boot}</script>`
   const linked = `<link rel="stylesheet" crossorigin href="${sheet}">`
-  const inline = pickFirstRules(readAsset(client, sheet), readAsset(client, script))
+  const pages: string[] = []
+  for (const path of exemplarPages) pages.push(await print(path))
+  const inline = pickFirstRules(readAsset(client, sheet), pages)
   return {
     article: bare.replace(sheetTag, () => `<style>${fonts}${inline}</style>${bootTag(` data-sheet="${sheet}"`)}<noscript>${linked}</noscript>`),
     page: bare.replace(sheetTag, () => `<style>${fonts}</style>${linked}${bootTag('')}`),

@@ -28,7 +28,8 @@ export function ArticleFrame({ article, children, onward, isWhole = true }: Prop
             <div className="rail [grid-area:names]">
               <EntityPanel article={article} />
             </div>
-            {onward && <div className="space-y-12 [grid-area:onward] print:hidden">{onward}</div>}
+            {/* it is laid out when somebody comes near it */}
+            {onward && <div className="space-y-12 [contain-intrinsic-size:auto_100rem] [content-visibility:auto] [grid-area:onward] print:hidden">{onward}</div>}
           </>
         )}
       </div>

@@ -6,8 +6,8 @@ declare global {
   var simakInstall: InstallEvent | undefined
 }
 
-/** Word that the page can be installed now. */
-export const installable = 'simak-installable'
+/** Word that the page can be installed now; `simakInstall` is set by then. */
+export const installable = 'beforeinstallprompt'
 
 /** Opened as an app already? */
 export const isInstalled = (): boolean => matchMedia('(display-mode: standalone)').matches || ('standalone' in navigator && navigator.standalone === true)

@@ -17,6 +17,12 @@ function openNewPage() {
   new Function(script)()
 }
 
+/** What the page says of the reader's choices; `known` only says that there may be some. */
+function choicesShown() {
+  const { known: _, ...choices } = document.documentElement.dataset
+  return choices
+}
+
 beforeEach(() => chooseLanguage('id'))
 afterEach(() => {
   chooseText(ownSettings)
@@ -48,10 +54,10 @@ describe('the settings sheet', () => {
     for (const name of ['Tanpa kait', 'Renggang', 'Lebar', 'Rata kiri-kanan']) await userEvent.click(within(sheet).getByRole('radio', { name, hidden: true }))
     expect(within(sheet).getByRole('slider', { hidden: true })).toHaveAttribute('aria-valuetext', '144%')
     openNewPage()
-    expect({ ...document.documentElement.dataset }).toEqual({ size: '7', face: 'sans', leading: 'loose', width: 'wide', align: 'justify' })
+    expect(choicesShown()).toEqual({ size: '7', face: 'sans', leading: 'loose', width: 'wide', align: 'justify' })
     await userEvent.click(within(sheet).getByRole('button', { name: 'Kembalikan ke semula', hidden: true }))
     openNewPage()
-    expect({ ...document.documentElement.dataset }).toEqual({})
+    expect(choicesShown()).toEqual({})
   })
 })
 
@@ -64,7 +70,16 @@ describe('first-paint/theme.js', () => {
   ])('changes nothing for %s', (_, key, value) => {
     localStorage.setItem(key, value)
     openNewPage()
-    expect({ ...document.documentElement.dataset }).toEqual({})
+    expect(choicesShown()).toEqual({})
+  })
+
+  test('tells a device that has anything of the edition from one that has nothing', () => {
+    localStorage.clear()
+    openNewPage()
+    expect(document.documentElement.dataset.known).toBeUndefined()
+    localStorage.setItem('simak-offline', '{}')
+    openNewPage()
+    expect(document.documentElement.dataset.known).toBe('')
   })
 
   test('knows the same themes and papers as the app', () => {
