@@ -1,7 +1,8 @@
 /**
  * `npm run bench -- edition <folder of an edition> [sizes…]`: builds the first so many of its articles from nothing, then
  * again with ten more, and prints what that took, which files it touched, and how many pages a second are served. Writes bench/results/edition.json. Four sizes show whether growth is linear;
- * a size above that of the corpus is made of copies of it with other names and dates (`multiplyCorpus`).
+ * a size above that of the corpus is made of copies of it with other names and dates (`multiplyCorpus`). Of the last size it also
+ * measures what a reader meets: search (`measureSite`) and pages (`measurePages`) in the real browser, some ten minutes.
  */
 import { spawnSync } from 'node:child_process'
 import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -12,9 +13,13 @@ import type { BuildFigures } from './edition/build-once.ts'
 import { compareMarks, listMarks, type Touched } from './edition/list-marks.ts'
 import { loadPages, type LoadFigures } from './edition/load-pages.ts'
 import { multiplyCorpus } from './edition/multiply-corpus.ts'
+import { measurePages, type PageFigures } from './page/measure-pages.ts'
+import { measureSite, type SearchFigures } from './search/measure-site.ts'
 
 /** Articles that come with a day's second build. */
 const more = 10
+/** Medians of three are little moved by what else a machine does. */
+const roundsOfPages = 3
 
 const [given, ...wanted] = process.argv.slice(2)
 if (!given || !existsSync(join(given, 'articles'))) {
@@ -51,9 +56,9 @@ function build(folder: string, out: string): BuildFigures {
 }
 
 /** What one size took; `load` is that of the machine before, with whatever else it had to do. */
-type Measured = { load: number[]; fresh: BuildFigures; again: BuildFigures; touched: Touched; serving: LoadFigures }
+type Measured = { load: number[]; fresh: BuildFigures; again: BuildFigures; touched: Touched; serving: LoadFigures; search?: SearchFigures; page?: PageFigures }
 
-async function measure(size: number): Promise<Measured> {
+async function measure(size: number, isLast: boolean): Promise<Measured> {
   const load = loadavg().map((value) => Math.round(value * 10) / 10)
   const [folder, out] = [join(work, `in-${size}`), join(work, `out-${size}`)]
   const files = listArticles(size + more)
@@ -65,8 +70,19 @@ async function measure(size: number): Promise<Measured> {
   const again = build(folder, out)
   const touched = compareMarks(before, listMarks(out))
   const serving = await loadPages(out)
+  const figures: Measured = { load, fresh, again, touched, serving }
+  print(size, figures)
+  // one after the other: each wants the processor for itself
+  const reading = isLast ? { search: await measureSite(out), page: await measurePages(out, roundsOfPages) } : {}
   rmSync(out, { recursive: true })
-  return { load, fresh, again, touched, serving }
+  return { ...figures, ...reading }
+}
+
+function print(size: number, { fresh, again, touched, serving }: Measured): void {
+  console.log(`${size} articles: ${fresh.pages} pages, ${fresh.files} files, ${fresh.megabytes} MB in ${fresh.seconds} s (${fresh.cpuSeconds} s of all cores), ${fresh.peakMegabytes} MB of memory`)
+  console.log(`  ${more} more: ${again.changed} files in ${again.seconds} s, ${again.peakMegabytes} MB of memory`)
+  console.log(`  files touched: ${Object.entries(touched.kinds).map(([kind, count]) => `${kind} ${count}`).join(', ')}; written though the same: ${touched.sameBytes}`)
+  console.log(`  served: ${serving.perSecond} article pages a second, ${serving.perCoreSecond} for each second of one core`)
 }
 
 try {
@@ -75,12 +91,7 @@ try {
   const earlier = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { results: Measured[] }).results : []
   const results: Measured[] = earlier.filter(({ fresh }) => !sizes.includes(fresh.articles))
   for (const size of sizes) {
-    const figures = await measure(size)
-    const { fresh, again, touched, serving } = figures
-    console.log(`${size} articles: ${fresh.pages} pages, ${fresh.files} files, ${fresh.megabytes} MB in ${fresh.seconds} s (${fresh.cpuSeconds} s of all cores), ${fresh.peakMegabytes} MB of memory`)
-    console.log(`  ${more} more: ${again.changed} files in ${again.seconds} s, ${again.peakMegabytes} MB of memory`)
-    console.log(`  files touched: ${Object.entries(touched.kinds).map(([kind, count]) => `${kind} ${count}`).join(', ')}; written though the same: ${touched.sameBytes}`)
-    console.log(`  served: ${serving.perSecond} article pages a second, ${serving.perCoreSecond} for each second of one core`)
+    const figures = await measure(size, size === sizes.at(-1))
     results.push(figures)
     results.sort((a, b) => a.fresh.articles - b.fresh.articles)
     writeFileSync(file, `${JSON.stringify({ node: process.version, cores: availableParallelism(), results }, undefined, 2)}\n`)

@@ -9,11 +9,8 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { listArticleFiles } from '../src/edition/read-edition.ts'
 import { runSimak } from '../tests/support/run-simak.ts'
-import { startServer } from '../tests/support/serve.ts'
 import { buildSearchIndex } from './search/build-index.ts'
-import { checkQuality } from './search/check-quality.ts'
-import { measureColdAddress, measureSuggestions, measureVisit, type Figure } from './search/measure-search.ts'
-import { startBrowser } from './search/slow-browser.ts'
+import { measureSite } from './search/measure-site.ts'
 
 const [folder] = process.argv.slice(2)
 if (!folder) {
@@ -34,49 +31,10 @@ const index = await buildSearchIndex(join(folder, 'articles'), site)
 console.log(index)
 
 // a server sends what is compressed beforehand
-const compressed: Record<string, number> = {}
 for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
   const file = join(entry.parentPath, entry.name)
-  if (!entry.isFile() || !/\.(?:js|css|json|html)$/.test(entry.name) || statSync(file).size < 500) continue
-  const bytes = gzipSync(readFileSync(file), { level: 6 })
-  writeFileSync(`${file}.gz`, bytes)
-  const path = file.slice(site.length + 1)
-  if (path.startsWith('search/')) compressed[path] = bytes.length
+  if (entry.isFile() && /\.(?:js|css|json|html)$/.test(entry.name) && statSync(file).size >= 500) writeFileSync(`${file}.gz`, gzipSync(readFileSync(file), { level: 6 }))
 }
-const sizes = Object.entries(compressed).filter(([path]) => /^search\/\d+-[^/]+\/\d+\.json$/.test(path)).map(([, size]) => size).sort((a, b) => a - b)
-const weights = {
-  indexMegabytesCompressed: Object.values(compressed).reduce((sum, size) => sum + size, 0) / 1e6,
-  termFiles: sizes.length,
-  termFileMedianKilobytes: (sizes[sizes.length >> 1] ?? 0) / 1000,
-  termFileLargestKilobytes: (sizes.at(-1) ?? 0) / 1000,
-  manifestKilobytes: (compressed['search/manifest.json'] ?? 0) / 1000,
-  firstNamesKilobytes: (compressed['search/names.json'] ?? 0) / 1000,
-}
-console.log(weights)
-
-const quality = await checkQuality(site)
-console.log(quality)
-const server = await startServer(site)
-const browser = await startBrowser()
-const rounds: Figure[][] = []
-try {
-  for (let round = 0; round < 3; round += 1)
-    rounds.push([
-      ...(await measureVisit(browser, server.url, 'pembangunan', ['kebakaran', 'jokowi', 'gempa', 'ibu kota', 'harga cabai'])),
-      ...(await measureSuggestions(browser, server.url, 'jokowi')),
-      await measureColdAddress(browser, server.url, 'korupsi'),
-    ])
-} finally {
-  await browser.close()
-  await server.stop()
-}
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
-const figures = (rounds[0] ?? []).map(({ what }, place) => ({
-  what,
-  milliseconds: Math.round(median(rounds.map((round) => round[place]?.milliseconds ?? 0))),
-  kilobytes: Math.round(median(rounds.map((round) => round[place]?.kilobytes ?? 0))),
-  requests: median(rounds.map((round) => round[place]?.requests ?? 0)),
-}))
-console.table(figures)
-writeFileSync(new URL('results/search.json', import.meta.url), `${JSON.stringify({ index, weights, quality, figures }, undefined, 2)}\n`)
+const figures = await measureSite(site)
+writeFileSync(new URL('results/search.json', import.meta.url), `${JSON.stringify({ index, ...figures }, undefined, 2)}\n`)
 rmSync(work, { recursive: true, force: true })

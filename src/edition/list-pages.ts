@@ -1,21 +1,22 @@
 import type { EditionSettings } from '../model/edition.ts'
 import { groupKinds } from '../model/kinds.ts'
-import { pages } from '../model/paths.ts'
+import { pages, pageSize } from '../model/paths.ts'
 import { countCards } from './cards/count-cards.ts'
 import { countNewest } from './count-newest.ts'
 import type { Digest } from './digest-article.ts'
 import type { Gathering } from './gather-groups.ts'
 import { linkTranslations } from './link-translations.ts'
 import { countLetterParts } from './make-directory.ts'
+import { momentOf } from './make-feeds.ts'
 import { gatherStrands, listShownStrands } from './make-strands.ts'
 import { countPages } from './number-pages.ts'
 import type { PageJob } from './print-page.ts'
 
 /** A feed that a page points to. */
-export type LinkedFeed = { type: 'application/rss+xml' | 'application/feed+json'; path: string; title: string }
+export type LinkedFeed = { type: 'application/rss+xml' | 'application/atom+xml' | 'application/feed+json'; path: string; title: string }
 
-/** The feeds of the edition, and of a topic or person below their page. */
-export const feedPaths = { rss: (page: string) => `${page}feed.xml`, json: (page: string) => `${page}feed.json` } as const
+/** The feeds of the edition, and of a topic or person below their page; in Atom only the edition's own. */
+export const feedPaths = { atom: 'atom.xml', rss: (page: string) => `${page}feed.xml`, json: (page: string) => `${page}feed.json` } as const
 
 /**
  * A topic, person, place or organisation of fewer articles is shown by the empty app and its data. All are prerendered
@@ -30,7 +31,9 @@ export function* listPages(settings: EditionSettings, digests: readonly Digest[]
     { type: 'application/rss+xml', path: feedPaths.rss(page), title },
     { type: 'application/feed+json', path: feedPaths.json(page), title },
   ]
-  yield { path: pages.home, feeds: hasFeeds ? feedsOf(pages.home, settings.title) : [] }
+  const hasAtom = digests.slice(0, pageSize).some(({ summary }) => momentOf(summary) !== undefined)
+  const atom: LinkedFeed[] = hasAtom ? [{ type: 'application/atom+xml', path: feedPaths.atom, title: settings.title }] : []
+  yield { path: pages.home, feeds: hasFeeds ? [...feedsOf(pages.home, settings.title), ...atom] : [] }
   yield { path: pages.about }
   yield { path: pages.offline }
   yield { path: pages.search }

@@ -7,7 +7,7 @@ import type { AddressOf } from './json-ld.ts'
 export type FeedContent = { title: string; description: string; feedPath: string; pagePath: string; language: string; articles: readonly ArticleSummary[] }
 
 /** RSS and JSON Feed know only moments; of an article that has but a day, no hour is invented: it goes without. */
-const momentOf = ({ published }: ArticleSummary): string | undefined => (published?.includes('T') ? published : undefined)
+export const momentOf = ({ published }: ArticleSummary): string | undefined => (published?.includes('T') ? published : undefined)
 
 const element = (name: string, text: string | undefined) => (text ? `<${name}>${escapeMarkup(text)}</${name}>` : '')
 
@@ -33,6 +33,32 @@ export function makeRss(feed: FeedContent, addressOf: AddressOf): string {
   ]
     .filter((line) => line !== '')
     .join('\n')
+}
+
+/** Atom (RFC 4287). Every entry has a moment there: an article of which only the day is known is not among them, and where no article has one there is no feed. */
+export function makeAtom(feed: FeedContent, addressOf: AddressOf): string | undefined {
+  const newest = feed.articles.map(momentOf).find((moment) => moment !== undefined)
+  if (newest === undefined) return undefined
+  const entries = feed.articles.flatMap((article) => {
+    const [address, moment] = [escapeMarkup(addressOf(pages.article(article.id))), momentOf(article)]
+    if (!moment) return []
+    return [
+      `<entry xml:lang="${article.language}"><id>${address}</id>${element('title', article.headline)}<link rel="alternate" type="text/html" href="${address}"/>${element('published', moment)}${element('updated', moment)}${element('summary', article.teaser)}${article.section ? `<category term="${escapeMarkup(article.section)}"/>` : ''}</entry>`,
+    ]
+  })
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${feed.language}">`,
+    element('id', addressOf(feed.pagePath)),
+    element('title', feed.title),
+    element('subtitle', feed.description),
+    element('updated', newest),
+    `<author>${element('name', feed.title)}</author>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeMarkup(addressOf(feed.feedPath))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeMarkup(addressOf(feed.pagePath))}"/>`,
+    ...entries,
+    '</feed>\n',
+  ].join('\n')
 }
 
 /** JSON Feed 1.1 (jsonfeed.org/version/1.1). */

@@ -8,7 +8,7 @@ import type { Gathering } from './gather-groups.ts'
 import type { Keeper } from './keep-indexes.ts'
 import { linkTranslations } from './link-translations.ts'
 import { feedPaths, hasOwnFeed } from './list-pages.ts'
-import { describeEdition, makeJsonFeed, makeRss } from './make-feeds.ts'
+import { describeEdition, makeAtom, makeJsonFeed, makeRss } from './make-feeds.ts'
 import { gatherStrands, listShownStrands } from './make-strands.ts'
 import { makeNewsSitemap } from './make-news-sitemap.ts'
 import { makeSitemap } from './make-sitemap.ts'
@@ -19,12 +19,15 @@ export function writeForMachines(settings: EditionSettings, digests: readonly Di
   writer.write('schema/article.json', `${JSON.stringify(articleJsonSchema(), undefined, 2)}\n`)
   writer.write('robots.txt', `User-agent: *\nAllow: /\n${settings.baseUrl ? `\nSitemap: ${addressOf('sitemap.xml')}\nSitemap: ${addressOf('sitemap-news.xml')}\n` : ''}`)
   if (!settings.baseUrl) return
+  const describeFeed = (pagePath: string, title: string, members: readonly Digest[]) => ({ title, description: describeEdition(settings), pagePath, language: settings.language, articles: members.slice(0, pageSize).map(({ summary }) => summary) })
   const writeFeeds = (pagePath: string, title: string, members: readonly Digest[]) => {
-    const feed = { title, description: describeEdition(settings), pagePath, language: settings.language, articles: members.slice(0, pageSize).map(({ summary }) => summary) }
+    const feed = describeFeed(pagePath, title, members)
     writer.write(feedPaths.rss(pagePath), makeRss({ ...feed, feedPath: feedPaths.rss(pagePath) }, addressOf))
     writer.writeJson(feedPaths.json(pagePath), makeJsonFeed({ ...feed, feedPath: feedPaths.json(pagePath) }, addressOf))
   }
   writeFeeds(pages.home, settings.title, digests)
+  const atom = makeAtom({ ...describeFeed(pages.home, settings.title, digests), feedPath: feedPaths.atom }, addressOf)
+  if (atom !== undefined) writer.write(feedPaths.atom, atom)
   const settingsMark = hashText(JSON.stringify(settings))
   for (const group of groups.values()) {
     const page = pages.group(group.kind, group.id)
