@@ -34,6 +34,9 @@ const articlesInPart = 256
 
 const folderOfParts = (file: string) => `${file}.articles`
 
+/** Of an edition of so many articles that even a small change is work for threads: a record has about 2 kB of each. */
+export const isLarge = (file: string): boolean => (statSync(file, { throwIfNoEntry: false })?.size ?? 0) > 4e6
+
 /** The record of the edition that is in `out` now; undefined where there is none, or where it is that of another one. */
 export function readBuildRecord(file: string, version: string, out: string): BuildRecord | undefined {
   const record = readWritten(file)

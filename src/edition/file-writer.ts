@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { markText, writeMark } from './mark-text.ts'
 
 /** A file's hash, and its size in bytes. */
 export type KnownFile = { hash: string; bytes: number }
@@ -25,8 +26,6 @@ export type FileWriter = {
   rewrite: (path: string, content: string) => void
   /** Takes note of a file that somebody else has put into the staging folder. */
   add: (path: string, file: KnownFile) => void
-  /** The content of a file, written or kept. */
-  read: (path: string) => string
   /** Of all files whose path begins with `prefix`: changes when, and only when, one of them does. */
   hashOf: (prefix: string) => string
   hashOfFile: (path: string) => string | undefined
@@ -71,10 +70,15 @@ export function makeFileWriter(folder: string, before?: Predecessor): FileWriter
     },
     rewrite: (path, content) => writeFileSync(join(folder, path), content),
     add,
-    read: (path) => readFileSync(join(before && before.files.get(path)?.hash === files.get(path)?.hash ? before.folder : folder, path), 'utf8'),
     hashOf: (prefix) => {
-      const lines = [...files].filter(([path]) => path.startsWith(prefix)).map(([path, { hash }]) => `${path}\t${hash}\n`)
-      return hashText(lines.sort().join(''))
+      let [a, b] = [0, 0]
+      for (const [path, { hash }] of files) {
+        if (!path.startsWith(prefix)) continue
+        const mark = markText(`${path}\t${hash}`)
+        a = (a + mark[0]) >>> 0
+        b = (b + mark[1]) >>> 0
+      }
+      return writeMark([a, b])
     },
     hashOfFile: (path) => files.get(path)?.hash,
     files: () => files,

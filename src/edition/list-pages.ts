@@ -24,6 +24,9 @@ export const feedPaths = { atom: 'atom.xml', rss: (page: string) => `${page}feed
  */
 const prerenderedGroup = { leastArticles: 2, unlessFewerThan: 5000 }
 
+/** @param groups how many the edition has */
+export const isPrerendered = ({ members }: Gathering, groups: number): boolean => groups < prerenderedGroup.unlessFewerThan || members.length >= prerenderedGroup.leastArticles
+
 /** Every page that is prerendered: readable without a script. */
 export function* listPages(settings: EditionSettings, digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>): Generator<PageJob> {
   const hasFeeds = settings.baseUrl !== undefined
@@ -47,7 +50,7 @@ export function* listPages(settings: EditionSettings, digests: readonly Digest[]
     for (const { letter, parts } of countLetterParts(kind, groups.values())) for (let part = 1; part <= parts; part += 1) yield { path: pages.letter(kind, letter, part) }
   }
   for (const group of groups.values()) {
-    if (groups.size >= prerenderedGroup.unlessFewerThan && group.members.length < prerenderedGroup.leastArticles) continue
+    if (!isPrerendered(group, groups.size)) continue
     const path = pages.group(group.kind, group.id)
     yield { path, feeds: hasFeeds && hasOwnFeed(group, groups.size) ? feedsOf(path, `${group.name} · ${settings.title}`) : [] }
   }

@@ -9,6 +9,7 @@ import { makeCard } from './cards/make-card.ts'
 import { compressFile } from './compress-file.ts'
 import type { Templates } from './first-paint/make-templates.ts'
 import { hashText, type KnownFile } from './file-writer.ts'
+import { makeBundleRunner, type BundleTask, type MadeBundle } from './search/bundle-task.ts'
 import { makePagePrinter, type CreatePrerenderer, type PageJob } from './print-page.ts'
 
 /** What is the same for all pages of a build; goes to each worker once. */
@@ -23,14 +24,17 @@ export type PageContext = {
   compress: boolean
 }
 
-/** Work that can be done apart from all other: pages to print, or files of the staging folder to compress. */
-export type PageTask = { print: readonly PageJob[] } | { compress: readonly string[] }
+/** Work that can be done apart from all other: pages to print, files of the staging folder to compress, a search bundle of a few articles. */
+export type PageTask = { print: readonly PageJob[] } | { compress: readonly string[] } | { bundle: BundleTask }
+
+/** What came of it. */
+export type PageTaskDone = { printed: PrintedPage[]; bundle?: MadeBundle }
 
 /** A page that was printed: its file's hash, and the data files it was made from; the picture drawn for it, without a file where the edition before has it. */
 export type PrintedPage = { job: PageJob; file: KnownFile; reads: string[]; card?: { path: string; file?: KnownFile } }
 
 /** A function that does such tasks, one after the other, in a worker or in the main thread. */
-export async function makePageRunner(context: PageContext): Promise<(task: PageTask) => Promise<PrintedPage[]>> {
+export async function makePageRunner(context: PageContext): Promise<(task: PageTask) => Promise<PageTaskDone>> {
   const { settings, templates, serverEntry, pictureOrigins, staging, before, compress } = context
   // what one page has read, by path: an article is shown, and described for machines
   const reads = new Map<string, unknown>()
@@ -60,10 +64,13 @@ export async function makePageRunner(context: PageContext): Promise<(task: PageT
     return { job, file: { hash: hashText(html), bytes: html.byteLength }, reads: [...reads.keys()].sort(), ...(card && { card: await drawCard(card) }) }
   }
 
+  const makeBundle = makeBundleRunner(context)
+
   return async (task) => {
     const printed: PrintedPage[] = []
+    if ('bundle' in task) return { printed, bundle: await makeBundle(task.bundle) }
     if ('print' in task) for (const job of task.print) printed.push(await printPage(job))
     else for (const path of task.compress) compressFile(staging, path)
-    return printed
+    return { printed }
   }
 }

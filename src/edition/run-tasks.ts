@@ -1,14 +1,14 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { ArticleContext, ArticleTask, PutArticles } from './article-tasks.ts'
-import { makePageRunner, type PageContext, type PageTask, type PrintedPage } from './page-tasks.ts'
+import { makePageRunner, type PageContext, type PageTask, type PageTaskDone } from './page-tasks.ts'
 import type { BundleContext, BundleTask, MadeBundle } from './search/bundle-task.ts'
-import type { Answer } from './task-worker.ts'
+import type { Answer, Order } from './task-worker.ts'
 
 /** The kinds of work that are done in threads of their own: what goes to each worker once, what it is asked, what it answers. */
 export type Work = {
   articles: { context: ArticleContext; task: ArticleTask; done: PutArticles }
-  pages: { context: PageContext; task: PageTask; done: PrintedPage[] }
+  pages: { context: PageContext; task: PageTask; done: PageTaskDone }
   bundles: { context: BundleContext; task: BundleTask; done: MadeBundle }
 }
 
@@ -18,75 +18,92 @@ const heapOf = { articles: 256, pages: 256, bundles: 1024 } as const
 /** A worker needs half a second to begin, a page a few milliseconds: below this many tasks the main thread is faster. */
 const leastForWorkers = 8
 
+/** So many tasks are on their way to a thread: it goes on while the main thread is busy. */
+const tasksAhead = 4
+
 /** Threads that wait for work of one kind. They have begun to load what they need. */
 export type Crew<K extends keyof Work> = {
-  /** Does all tasks. While the main thread is busy the crew goes on, one task each at a time. */
-  run: (tasks: readonly Work[K]['task'][], onDone: (done: Work[K]['done']) => void) => Promise<void>
+  /** Gives the threads what is the same for all tasks. They do nothing before. */
+  begin: (context: Work[K]['context']) => void
+  /** Does all tasks, beside others that it was given; `isUrgent` ones before all that are not begun. */
+  run: (tasks: readonly Work[K]['task'][], onDone: (done: Work[K]['done']) => void, isUrgent?: boolean) => Promise<void>
   dismiss: () => Promise<void>
 }
 
+type Errand = { task: unknown; finish: (done: never) => void; fail: (error: Error) => void }
+
 /** Begins so many threads. */
-export function hireCrew<K extends keyof Work>(kind: K, context: Work[K]['context'], count: number = availableParallelism()): Crew<K> {
-  const workers = Array.from({ length: count }, () => {
-    const worker = startWorker(kind, context)
-    const failure = new Promise<never>((_, reject) => {
-      worker.on('error', reject)
-      worker.on('exit', (code) => reject(new Error(`a worker ended with ${code} before its work was done`)))
+export function hireCrew<K extends keyof Work>(kind: K, count: number = availableParallelism()): Crew<K> {
+  const queue: Errand[] = []
+  let failure: Error | undefined
+  const members = Array.from({ length: count }, () => ({ worker: startWorker(kind), ahead: [] as Errand[] }))
+  const failAll = (error: Error) => {
+    failure ??= error
+    for (const { fail } of [...queue.splice(0), ...members.flatMap(({ ahead }) => ahead.splice(0))]) fail(failure)
+  }
+  const feed = () => {
+    for (let depth = 1; depth <= tasksAhead; depth += 1)
+      for (const { worker, ahead } of members) {
+        const errand = ahead.length < depth ? queue.shift() : undefined
+        if (!errand) continue
+        ahead.push(errand)
+        worker.postMessage({ task: errand.task } satisfies Order)
+      }
+  }
+  for (const { worker, ahead } of members) {
+    worker.on('error', failAll)
+    worker.on('exit', (code) => failAll(new Error(`a worker ended with ${code} before its work was done`)))
+    // a thread answers in the order in which it was asked
+    worker.on('message', (answer: Answer) => {
+      const errand = ahead.shift()
+      feed()
+      if ('failure' in answer) errand?.fail(new Error(answer.failure))
+      else errand?.finish(answer.done as never)
     })
-    // it may fail before there is work, or end after it: whoever gives it work hears of it
-    failure.catch(() => {})
-    return { worker, failure }
-  })
+  }
   return {
-    run: async (tasks, onDone) => {
-      const queue = tasks[Symbol.iterator]()
-      await Promise.all(workers.map(({ worker, failure }) => Promise.race([workThrough(worker, queue, onDone), failure])))
+    begin: (context) => {
+      for (const { worker } of members) worker.postMessage({ context } satisfies Order)
     },
+    run: (tasks, onDone, isUrgent = false) =>
+      new Promise((resolve, reject) => {
+        let left = tasks.length
+        const finish = (done: Work[K]['done']) => {
+          onDone(done)
+          left -= 1
+          if (left === 0) resolve()
+        }
+        if (failure) return reject(failure)
+        if (left === 0) return resolve()
+        const errands = tasks.map((task): Errand => ({ task, finish, fail: reject }))
+        queue.splice(isUrgent ? 0 : queue.length, 0, ...errands)
+        feed()
+      }),
     dismiss: async () => {
-      await Promise.all(workers.map(({ worker }) => worker.terminate()))
+      await Promise.all(members.map(({ worker }) => worker.terminate()))
     },
   }
 }
 
-/**
- * Prints and compresses, on every core where there is much. Calls `onPrinted` as tasks are done, in no order.
- * @param crew that has been hired for it
- */
-export async function runPageTasks(tasks: readonly PageTask[], context: PageContext, onPrinted: (printed: PrintedPage[]) => void, crew?: Crew<'pages'>): Promise<void> {
+/** Prints, compresses and makes small bundles, on every core where there is much. Calls `onDone` as tasks are done, in no order. */
+export async function runPageTasks(tasks: readonly PageTask[], { context, crew, isUrgent = false }: { context: PageContext; /** That has been hired for it. */ crew: Crew<'pages'> | undefined; isUrgent?: boolean }, onDone: (done: PageTaskDone) => void): Promise<void> {
   if (tasks.length === 0) return
-  if (crew) return crew.run(tasks, onPrinted)
-  if (tasks.length >= leastForWorkers) return runInWorkers('pages', tasks, context, onPrinted)
+  if (crew) return crew.run(tasks, onDone, isUrgent)
+  if (tasks.length >= leastForWorkers) return runInWorkers('pages', tasks, context, onDone)
   const run = await makePageRunner(context)
-  for (const task of tasks) onPrinted(await run(task))
+  for (const task of tasks) onDone(await run(task))
 }
 
 /** Does all tasks in threads: one for each core, or fewer. */
 export async function runInWorkers<K extends keyof Work>(kind: K, tasks: readonly Work[K]['task'][], context: Work[K]['context'], onDone: (done: Work[K]['done']) => void, most = availableParallelism()): Promise<void> {
-  const crew = hireCrew(kind, context, Math.min(most, tasks.length))
+  const crew = hireCrew(kind, Math.min(most, tasks.length))
+  crew.begin(context)
   await crew.run(tasks, onDone).finally(crew.dismiss)
 }
 
 /** Node 20 does not hand `--import tsx` on to its workers, so each registers it for itself before it loads TypeScript. */
-function startWorker<K extends keyof Work>(kind: K, context: Work[K]['context']): Worker {
+function startWorker(kind: keyof Work): Worker {
   const [tsx, file] = [import.meta.resolve('tsx/esm/api'), new URL('./task-worker.ts', import.meta.url).href]
   const resourceLimits = { maxOldGenerationSizeMb: heapOf[kind], maxYoungGenerationSizeMb: 32 }
-  return new Worker(`import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(file)}) })`, { eval: true, workerData: { kind, context }, resourceLimits })
-}
-
-/** Gives a worker one task after the other until none is left. */
-function workThrough<T, D>(worker: Worker, queue: Iterator<T>, onDone: (done: D) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const next = () => {
-      const { value, done } = queue.next()
-      if (done) resolve()
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-      else worker.postMessage(value)
-    }
-    worker.on('message', (answer: Answer) => {
-      if ('failure' in answer) return reject(new Error(answer.failure))
-      onDone(answer.done as D)
-      next()
-    })
-    next()
-  })
+  return new Worker(`import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(file)}) })`, { eval: true, workerData: { kind }, resourceLimits })
 }

@@ -4,7 +4,8 @@ import type { Edition } from '../model/edition.ts'
 import { data } from '../model/paths.ts'
 import { baseOf } from './address-of.ts'
 import type { App } from './build-app.ts'
-import { readBuildRecord, stampOf, writeBuildRecord, type BuildRecord } from './build-record.ts'
+import { isLarge, readBuildRecord, stampOf, writeBuildRecord, type BuildRecord } from './build-record.ts'
+import { compressChanged } from './compress-changed.ts'
 import { copyApp, copyPictures } from './copy-files.ts'
 import { EditionError } from './edition-error.ts'
 import { hashText, makeFileWriter, type FileWriter, type Predecessor } from './file-writer.ts'
@@ -18,15 +19,15 @@ import { changeInPlace, isSmall, linkKept } from './place-edition.ts'
 import { defaultSettings, readSettings, type LeftOut } from './read-edition.ts'
 import { printShell } from './print-page.ts'
 import { readRedirects } from './read-redirects.ts'
-import { hireCrew, runInWorkers, type Crew } from './run-tasks.ts'
-import { makeBundleRunner, type BundleContext, type BundleTask, type MadeBundle } from './search/bundle-task.ts'
+import { hireCrew, runInWorkers, runPageTasks, type Crew } from './run-tasks.ts'
+import type { BundleTask, MadeBundle } from './search/bundle-task.ts'
 import { writeSearch } from './search/write-search.ts'
 import { beginStaging, replaceFolder } from './staging.ts'
 import { writeArticles } from './write-articles.ts'
 import { writeForHosts } from './write-for-hosts.ts'
 import { writeForMachines } from './write-for-machines.ts'
 import { writePack } from './write-pack.ts'
-import { writePages } from './write-pages.ts'
+import { planPages, printPages } from './write-pages.ts'
 import { writeServiceWorker } from './write-service-worker.ts'
 
 export type BuildOptions = {
@@ -40,7 +41,7 @@ export type BuildOptions = {
   /** Puts a Brotli and a gzip form beside each file. */
   compress?: boolean
   /** Called as the work goes on, e.g. for a progress bar: how many of how many are done. */
-  onProgress?: (step: 'articles' | 'indexes' | 'search' | 'pages', done: number, total: number) => void
+  onProgress?: (step: 'articles' | 'indexes' | 'pages', done: number, total: number) => void
 }
 
 /** What was built, what had to be left out, and how many files are not as they were. */
@@ -62,25 +63,46 @@ export async function writeEdition(options: BuildOptions): Promise<BuildResult> 
   if (!existsSync(folder)) throw new EditionError(`${folder}: there is no such folder. Name the one that holds articles/.`)
   if (!existsSync(join(folder, 'articles')))
     throw new EditionError(`${folder}: has no folder "articles". Import some: npm run --silent simak -- import <files> --into ${join(folder, 'articles')}`)
-  const last = record && readBuildRecord(record.file, record.version, out)
-  return (last && (await buildUponLast(last, options))) ?? (await buildUpon(undefined, options)) ?? failToPlace(out)
+  const staff = makeStaff()
+  try {
+    // they load what they need while the record is read
+    if (record && isLarge(record.file)) staff.hire()
+    const last = record && readBuildRecord(record.file, record.version, out)
+    return (last && (await buildUponLast(last, options, staff))) ?? (await buildUpon(undefined, options, staff)) ?? failToPlace(out)
+  } finally {
+    await staff.dismiss()
+  }
+}
+
+/** The threads that print pages, from when it is clear that there will be many. */
+type Staff = { hire: () => Crew<'pages'>; dismiss: () => Promise<void> }
+
+function makeStaff(): Staff {
+  let crew: Crew<'pages'> | undefined
+  return {
+    hire: () => (crew ??= hireCrew('pages')),
+    dismiss: async () => {
+      const leaving = crew
+      crew = undefined
+      await leaving?.dismiss()
+    },
+  }
 }
 
 /** Another build may put its edition there in the meantime: what was to be kept is gone, and all has to be made anew. */
-async function buildUponLast(last: BuildRecord, options: BuildOptions): Promise<BuildResult | undefined> {
+async function buildUponLast(last: BuildRecord, options: BuildOptions, staff: Staff): Promise<BuildResult | undefined> {
   try {
-    return await buildUpon(last, options)
+    return await buildUpon(last, options, staff)
   } catch (error) {
     if (stampOf(options.out) === last.edition) throw error
     return undefined
   }
 }
 
-async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp, record, compress = false, onProgress = () => {} }: BuildOptions): Promise<BuildResult | undefined> {
+async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp, record, compress = false, onProgress = () => {} }: BuildOptions, staff: Staff): Promise<BuildResult | undefined> {
   const target = resolve(out)
   const [given, redirects] = [readSettings(folder), readRedirects(folder)]
   const staging = await beginStaging(out)
-  let crew: Crew<'pages'> | undefined
   try {
     const before: Predecessor | undefined = last && { folder: target, files: new Map(last.files) }
     const writer = makeFileWriter(staging.folder, before)
@@ -91,31 +113,36 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     const app = await buildApp(baseOf(settings))
     const pictureOrigins = [...new Set(digests.flatMap(({ pictureOrigins }) => pictureOrigins))].sort()
     const context: PageContext = { settings, templates: app.templates, serverEntry: app.serverEntry, pictureOrigins, staging: staging.folder, before: before?.folder, compress }
-    if (digests.length >= leastForACrew) crew = hireCrew('pages', context)
+    const crew = digests.length >= leastForACrew ? staff.hire() : undefined
+    crew?.begin(context)
 
     // the order matters: pages are made from the data, the service worker lists what is there
     const keeper = makeKeeper(writer, digests, groups, new Map(last?.marks))
-    // threads begin the search bundles, which need nothing but the articles, while this one makes the indexes
-    const search = writeSearch({ digests, groups, writer, makeBundles: (tasks) => makeBundles(tasks, { staging: staging.folder, before: before?.folder }), previous: before?.folder })
+    // threads make the search bundles, which need nothing but the articles, while this one makes the indexes
+    const search = writeSearch({ digests, groups, writer, makeBundles: (tasks) => makeBundles(tasks, context, crew), previous: before?.folder })
     for (const { path, value } of makeIndexes({ digests, groups, sections: settings.sections, keeper })) writer.writeJson(path, value)
     onProgress('indexes', groups.size, groups.size)
     const site = makeSite(settings, digests)
     writer.writeJson(data.site, site)
     const edition = makeEdition(site, digests, groups, writer.hashOf('data/'))
     writer.writeJson(data.edition, edition)
-    await search
-    onProgress('search', digests.length, digests.length)
 
-    const appFiles = copyApp(app.client, writer)
-    copyPictures(folder, staging.folder, writer)
+    // all that pages are made from is there: threads print them while this one writes what is for machines
     const stamp = hashText(JSON.stringify([app.hash, settings, pictureOrigins, compress]))
-    writeForMachines(settings, digests, groups, writer, keeper)
-    writeForHosts(settings, redirects, writer)
-    writer.writeJson('manifest.webmanifest', makeWebManifest(settings, appFiles))
-    writer.write('shell.html', printShell(app.templates, settings, pictureOrigins))
-    writeServiceWorker(writer, app.serviceWorker, appFiles)
-    writePack(writer)
-    const pages = await writePages({ settings, digests, groups, writer, context, stamp, known: new Map(last?.pages), onPage: (done, total) => onProgress('pages', done, total), crew })
+    const plan = planPages({ settings, digests, groups, writer, stamp, known: new Map(last?.pages) })
+    const printing = printPages({ plan, writer, context, crew, onPage: (done, total) => onProgress('pages', done, total) })
+    const writing = search.then(async () => {
+      const appFiles = copyApp(app.client, writer)
+      copyPictures(folder, staging.folder, writer)
+      writeForMachines(settings, digests, groups, writer, keeper)
+      writeForHosts(settings, redirects, writer)
+      writer.writeJson('manifest.webmanifest', makeWebManifest(settings, appFiles))
+      writer.write('shell.html', printShell(app.templates, settings, pictureOrigins))
+      writeServiceWorker(writer, app.serviceWorker, appFiles)
+      writePack(writer)
+      await compressChanged(writer, new Set(plan.jobs.map(({ path }) => `${path}index.html`)), context, crew)
+    })
+    const [pages] = await Promise.all([printing, writing])
 
     const placed = await withLock(target, () => {
       const changes = placeFiles(staging.folder, target, writer, before, last?.edition)
@@ -124,16 +151,17 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     })
     return placed && { edition, pages: pages.size, leftOut, files: writer.files().size, ...placed }
   } finally {
-    await crew?.dismiss()
+    // before their folder goes
+    await staff.dismiss()
     staging.discard()
   }
 }
 
-/** One bundle of an ordinary edition's whole thousands is as much work as all its indexes; a few new articles are made here and now. */
-async function makeBundles(tasks: BundleTask[], context: BundleContext): Promise<MadeBundle[]> {
+/** One bundle of an ordinary edition's whole thousands is as much work as all its indexes; a few new articles are made beside them. */
+async function makeBundles(tasks: BundleTask[], context: PageContext, crew: Crew<'pages'> | undefined): Promise<MadeBundle[]> {
   const made: MadeBundle[] = []
   if (tasks.some(({ summaries }) => summaries.length >= leastForAWorker)) await runInWorkers('bundles', tasks, context, (bundle) => made.push(bundle), 1)
-  else for (const task of tasks) made.push(await makeBundleRunner(context)(task))
+  else await runPageTasks(tasks.map((bundle) => ({ bundle })), { context, crew }, ({ bundle }) => bundle && made.push(bundle))
   return made
 }
 

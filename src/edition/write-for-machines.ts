@@ -7,7 +7,7 @@ import { hashText, type FileWriter } from './file-writer.ts'
 import type { Gathering } from './gather-groups.ts'
 import type { Keeper } from './keep-indexes.ts'
 import { linkTranslations } from './link-translations.ts'
-import { feedPaths, hasOwnFeed } from './list-pages.ts'
+import { feedPaths, hasOwnFeed, isPrerendered } from './list-pages.ts'
 import { describeEdition, makeAtom, makeJsonFeed, makeRss } from './make-feeds.ts'
 import { gatherStrands, listShownStrands } from './make-strands.ts'
 import { makeNewsSitemap } from './make-news-sitemap.ts'
@@ -42,7 +42,8 @@ export function writeForMachines(settings: EditionSettings, digests: readonly Di
   const lists = {
     sections: listShownStrands(gatherStrands(digests)).map(({ kind, id, members }) => ({ path: pages.strand(kind, id), changed: members[0]?.summary.published })),
     articles: digests.toReversed().map(({ summary, modified }) => ({ path: pages.article(summary.id), changed: modified ?? summary.published, versions: versions.get(summary.id) })),
-    groups: [...groups.values()].map(({ kind, id, members }) => ({ path: pages.group(kind, id), changed: members[0]?.digest.summary.published })),
+    // the others have no page of their own that a search engine could read
+    groups: [...groups.values()].filter((group) => isPrerendered(group, groups.size)).map(({ kind, id, members }) => ({ path: pages.group(kind, id), changed: members[0]?.digest.summary.published })),
   }
   writer.write('sitemap-news.xml', makeNewsSitemap(digests, settings.title, addressOf))
   for (const { path, content } of makeSitemap(lists, addressOf)) writer.write(path, content)
