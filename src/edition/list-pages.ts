@@ -47,7 +47,7 @@ export function* listPages(settings: EditionSettings, digests: readonly Digest[]
   yield { path: pages.connections }
   for (const kind of groupKinds) {
     yield { path: pages.directory(kind) }
-    for (const { letter, parts } of countLetterParts(kind, groups.values())) for (let part = 1; part <= parts; part += 1) yield { path: pages.letter(kind, letter, part) }
+    for (const { letter, parts } of countLetterParts(kind, groups)) for (let part = 1; part <= parts; part += 1) yield { path: pages.letter(kind, letter, part) }
   }
   for (const group of groups.values()) {
     if (!isPrerendered(group, groups.size)) continue

@@ -44,7 +44,7 @@ export function* makeIndexes({ digests, groups, sections, keeper }: IndexOptions
   yield* writeStrands(strands, keeper)
 
   for (const kind of groupKinds) {
-    const { directory, letters } = makeDirectory(kind, groups.values())
+    const { directory, letters } = makeDirectory(kind, groups)
     yield { path: data.directory(kind), value: directory }
     for (const letter of letters) yield { path: data.letter(kind, letter.letter, letter.part), value: letter }
   }

@@ -39,25 +39,27 @@ function languageOf(members: readonly Digest[]): { language?: string } {
 }
 
 function listQuoted(thisWeek: readonly Digest[], groups: ReadonlyMap<string, Gathering>): Front['quoted'] {
-  const people = new Map<string, Front['quoted'][number] & { in: Set<string> }>()
-  for (const { excerpts, links, summary } of thisWeek)
-    for (const excerpt of unpackValue(excerpts)) {
-      const id = excerpt.speaker.entity
-      const group = id === undefined ? undefined : groups.get(keyOf({ kind: 'people', id }))
-      if (!group || !links.some((link) => link.kind === 'people' && link.id === id)) continue
-      const role = excerpt.speaker.role ?? links.find((link) => link.kind === 'people' && link.id === id)?.role
-      const known = people.get(group.id) ?? { id: group.id, name: group.name, ...(role && { role }), quotes: 0, articles: 0, excerpt, in: new Set() }
+  const people = new Map<string, { id: string; name: string; role?: string; quotes: number; in: Set<Digest> }>()
+  for (const digest of thisWeek)
+    for (const { link: place, role: said } of digest.speeches) {
+      const link = place === undefined ? undefined : digest.links[place]
+      const group = link?.kind === 'people' ? groups.get(keyOf(link)) : undefined
+      if (!link || !group) continue
+      const role = said ?? link.role
+      const known = people.get(group.id) ?? { id: group.id, name: group.name, ...(role && { role }), quotes: 0, in: new Set() }
       known.quotes += 1
-      known.in.add(summary.id)
-      known.articles = known.in.size
-      // their own words say more than a reported sentence
-      if (known.excerpt.kind === 'indirect' && excerpt.kind === 'direct') known.excerpt = excerpt
+      known.in.add(digest)
       people.set(group.id, known)
     }
   return [...people.values()]
-    .sort((a, b) => b.quotes - a.quotes || b.articles - a.articles || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.quotes - a.quotes || b.in.size - a.in.size || (a.id < b.id ? -1 : 1))
     .slice(0, most.quoted)
-    .map(({ in: _in, ...quoted }) => quoted)
+    .flatMap(({ in: articles, ...quoted }) => {
+      const said = [...articles].flatMap(({ excerpts }) => unpackValue(excerpts).filter(({ speaker }) => speaker.entity === quoted.id))
+      // their own words say more than a reported sentence
+      const excerpt = said.find(({ kind }) => kind === 'direct') ?? said[0]
+      return excerpt ? [{ ...quoted, articles: articles.size, excerpt }] : []
+    })
 }
 
 /** At least two articles this week, and more than the average of the weeks before; the steepest rise first. */

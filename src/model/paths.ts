@@ -64,6 +64,3 @@ export const pageSize = 30
 
 /** Quotes on one numbered page. */
 export const quotePageSize = 100
-
-/** Names in one file of a directory's letter. */
-export const letterPartSize = 300
