@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import type { FileWriter } from './file-writer.ts'
+import { hashText, type FileWriter } from './file-writer.ts'
 
 /** The files below a folder by their path there, sorted; none where the folder is not there. */
 export function listFilesBelow(folder: string): string[] {
@@ -24,7 +24,7 @@ export function copyPictures(folder: string, staging: string, writer: FileWriter
     const path = `images/${name}`
     const { size, mtimeMs } = statSync(join(folder, path))
     const before = writer.changed().length
-    writer.add(path, { hash: `${size} ${mtimeMs}`, bytes: size })
+    writer.add(path, { hash: hashText(`${size} ${mtimeMs}`), bytes: size })
     if (writer.changed().length === before) continue
     mkdirSync(dirname(join(staging, path)), { recursive: true })
     copyFileSync(join(folder, path), join(staging, path))

@@ -8,6 +8,7 @@ import type { Gathering } from './gather-groups.ts'
 import { linkTranslations } from './link-translations.ts'
 import { countLetterParts } from './make-directory.ts'
 import { momentOf } from './make-feeds.ts'
+import type { Stage } from './make-edition.ts'
 import { gatherStrands, listShownStrands } from './make-strands.ts'
 import { countPages } from './number-pages.ts'
 import type { PageJob } from './print-page.ts'
@@ -27,17 +28,21 @@ const prerenderedGroup = { leastArticles: 2, unlessFewerThan: 5000 }
 /** @param groups how many the edition has */
 export const isPrerendered = ({ members }: Gathering, groups: number): boolean => groups < prerenderedGroup.unlessFewerThan || members.length >= prerenderedGroup.leastArticles
 
-/** Every page that is prerendered: readable without a script. */
-export function* listPages(settings: EditionSettings, digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>): Generator<PageJob> {
-  const hasFeeds = settings.baseUrl !== undefined
-  const feedsOf = (page: string, title: string): LinkedFeed[] => [
-    { type: 'application/rss+xml', path: feedPaths.rss(page), title },
-    { type: 'application/feed+json', path: feedPaths.json(page), title },
-  ]
+/** Every page that is prerendered: readable without a script. @param stage of the indexes that is done: its pages need no other */
+export function listPages(stage: Stage, settings: EditionSettings, digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>): Iterable<PageJob> {
+  if (stage === 'groups') return listGroupPages(settings, groups)
+  return stage === 'lists' ? listListPages(settings, digests, groups) : listArticlePages(settings, digests)
+}
+
+const feedsOf = (page: string, title: string): LinkedFeed[] => [
+  { type: 'application/rss+xml', path: feedPaths.rss(page), title },
+  { type: 'application/feed+json', path: feedPaths.json(page), title },
+]
+
+function* listListPages(settings: EditionSettings, digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>): Generator<PageJob> {
   const hasAtom = digests.slice(0, pageSize).some(({ summary }) => momentOf(summary) !== undefined)
   const atom: LinkedFeed[] = hasAtom ? [{ type: 'application/atom+xml', path: feedPaths.atom, title: settings.title }] : []
-  yield { path: pages.home, feeds: hasFeeds ? [...feedsOf(pages.home, settings.title), ...atom] : [] }
-  yield { path: pages.about }
+  yield { path: pages.home, feeds: settings.baseUrl === undefined ? [] : [...feedsOf(pages.home, settings.title), ...atom] }
   yield { path: pages.offline }
   yield { path: pages.search }
   for (const path of [pages.saved, pages.own, pages.annotations, pages.history, pages.corrections, pages.library]) yield { path }
@@ -49,17 +54,25 @@ export function* listPages(settings: EditionSettings, digests: readonly Digest[]
     yield { path: pages.directory(kind) }
     for (const { letter, parts } of countLetterParts(kind, groups)) for (let part = 1; part <= parts; part += 1) yield { path: pages.letter(kind, letter, part) }
   }
+}
+
+function* listGroupPages(settings: EditionSettings, groups: ReadonlyMap<string, Gathering>): Generator<PageJob> {
   for (const group of groups.values()) {
     if (!isPrerendered(group, groups.size)) continue
     const path = pages.group(group.kind, group.id)
-    yield { path, feeds: hasFeeds && hasOwnFeed(group, groups.size) ? feedsOf(path, `${group.name} · ${settings.title}`) : [] }
+    yield { path, feeds: settings.baseUrl !== undefined && hasOwnFeed(group, groups.size) ? feedsOf(path, `${group.name} · ${settings.title}`) : [] }
   }
+}
+
+function* listArticlePages(settings: EditionSettings, digests: readonly Digest[]): Generator<PageJob> {
   const [newest, cards] = [countNewest(digests.length, 64, 1), countCards(digests.length, settings)]
-  const versions = hasFeeds ? linkTranslations(digests, settings.language) : new Map()
+  const versions = settings.baseUrl === undefined ? new Map() : linkTranslations(digests, settings.language)
   for (const [index, { summary }] of digests.entries()) {
     const { id, image } = summary
     yield { path: pages.article(id), article: id, ...(index < newest && { newest: true }), ...(index < cards && !image && { drawn: true }), ...(versions.has(id) && { versions: versions.get(id) }) }
   }
+  // it says how many articles, people and places there are
+  yield { path: pages.about }
 }
 
 /** A feed of one article is not worth following; in a large edition there are thousands of names that stand in two or three. */

@@ -5,7 +5,7 @@ import type { Digest } from './digest-article.ts'
 import { type Gathering, keyOf } from './gather-groups.ts'
 import type { Keeper } from './keep-indexes.ts'
 import { countQuotePages, pageQuotes } from './list-group-quotes.ts'
-import { coordinatesOf, locatePlaces, makeNearFinder, type NearFinder } from './locate-places.ts'
+import { coordinatesOf, locatePlaces, makeNearFinder, type LocatedPlace, type NearFinder } from './locate-places.ts'
 import { makeConnections } from './make-connections.ts'
 import { makeDirectory } from './make-directory.ts'
 import { makeFront } from './make-front.ts'
@@ -20,7 +20,7 @@ export type DataFile = { path: string; value: unknown }
 
 const range = (count: number) => Array.from({ length: count }, (_, number) => number)
 
-type IndexOptions = {
+export type IndexOptions = {
   /** Newest first. */
   digests: readonly Digest[]
   groups: ReadonlyMap<string, Gathering>
@@ -30,8 +30,20 @@ type IndexOptions = {
   keeper?: Keeper
 }
 
+/** Pages need nothing but what is made up to their stage: so they can be printed while the next one is made. */
+export type Stage = 'lists' | 'groups' | 'articles'
+
 /** All data files that are made from more than one article, one after the other, so that none but the digests stay in memory. Those that are kept are left out. */
-export function* makeIndexes({ digests, groups, sections, keeper }: IndexOptions): Generator<DataFile> {
+export function makeStages(options: IndexOptions): { stage: Stage; files: Iterable<DataFile> }[] {
+  const places = locatePlaces(options.groups.values())
+  return [
+    { stage: 'lists', files: makeLists(options, places) },
+    { stage: 'groups', files: makeGroupFiles(options, makeNearFinder(places)) },
+    { stage: 'articles', files: relateArticles(options.digests, options.keeper) },
+  ]
+}
+
+function* makeLists({ digests, groups, sections, keeper }: IndexOptions, places: readonly LocatedPlace[]): Generator<DataFile> {
   const pages = countPages(digests.length)
   yield { path: data.latest, value: { total: digests.length, pages, articles: digests.slice(0, pageSize).map(({ summary }) => summary) } }
   for (const number of range(pages)) {
@@ -49,14 +61,11 @@ export function* makeIndexes({ digests, groups, sections, keeper }: IndexOptions
     for (const letter of letters) yield { path: data.letter(kind, letter.letter, letter.part), value: letter }
   }
 
-  const places = locatePlaces(groups.values())
   yield { path: data.map, value: makePlaceMap(places) }
   yield { path: data.connections, value: makeConnections(digests, groups) }
-  yield* makeGroupFiles(groups, makeNearFinder(places), keeper)
-  yield* relateArticles(digests, keeper)
 }
 
-function* makeGroupFiles(groups: ReadonlyMap<string, Gathering>, findNear: NearFinder, keeper: Keeper | undefined): Generator<DataFile> {
+function* makeGroupFiles({ groups, keeper }: IndexOptions, findNear: NearFinder): Generator<DataFile> {
   for (const group of groups.values()) {
     const { kind, id, members } = group
     const coordinates = kind === 'places' ? coordinatesOf(group) : undefined

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Edition } from '../model/edition.ts'
+import type { Edition, Site } from '../model/edition.ts'
 import { data } from '../model/paths.ts'
 import { baseOf } from './address-of.ts'
 import type { App } from './build-app.ts'
@@ -12,8 +12,10 @@ import { hashText, makeFileWriter, type FileWriter, type Predecessor } from './f
 import { gatherGroups } from './gather-groups.ts'
 import { makeKeeper } from './keep-indexes.ts'
 import { withLock } from './lock-edition.ts'
-import { makeEdition, makeIndexes, makeSite } from './make-edition.ts'
+import { makeEdition, makeSite, makeStages, type IndexOptions, type Stage } from './make-edition.ts'
 import { makeWebManifest } from './make-web-manifest.ts'
+import { listPages } from './list-pages.ts'
+import { openPress } from './open-press.ts'
 import type { PageContext } from './page-tasks.ts'
 import { changeInPlace, isSmall, linkKept } from './place-edition.ts'
 import { defaultSettings, readSettings, type LeftOut } from './read-edition.ts'
@@ -27,7 +29,6 @@ import { writeArticles } from './write-articles.ts'
 import { writeForHosts } from './write-for-hosts.ts'
 import { writeForMachines } from './write-for-machines.ts'
 import { writePack } from './write-pack.ts'
-import { planPages, printPages } from './write-pages.ts'
 import { writeServiceWorker } from './write-service-worker.ts'
 
 export type BuildOptions = {
@@ -120,17 +121,14 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     const keeper = makeKeeper(writer, digests, groups, new Map(last?.marks))
     // threads make the search bundles, which need nothing but the articles, while this one makes the indexes
     const search = writeSearch({ digests, groups, writer, makeBundles: (tasks) => makeBundles(tasks, context, crew), previous: before?.folder })
-    for (const { path, value } of makeIndexes({ digests, groups, sections: settings.sections, keeper })) writer.writeJson(path, value)
-    onProgress('indexes', groups.size, groups.size)
+    search.catch(() => {}) // whoever waits for it hears of it
     const site = makeSite(settings, digests)
     writer.writeJson(data.site, site)
-    const edition = makeEdition(site, digests, groups, writer.hashOf('data/'))
-    writer.writeJson(data.edition, edition)
-
-    // all that pages are made from is there: threads print them while this one writes what is for machines
     const stamp = hashText(JSON.stringify([app.hash, settings, pictureOrigins, compress]))
-    const plan = planPages({ settings, digests, groups, writer, stamp, known: new Map(last?.pages) })
-    const printing = printPages({ plan, writer, context, crew, onPage: (done, total) => onProgress('pages', done, total) })
+    const press = openPress({ writer, context, crew, stamp, known: new Map(last?.pages), onPage: (done, total) => onProgress('pages', done, total) })
+    const edition = await writeIndexes({ site, digests, groups, sections: settings.sections, keeper }, writer, (stage) => press.take(listPages(stage, settings, digests, groups)))
+    onProgress('indexes', groups.size, groups.size)
+
     const writing = search.then(async () => {
       const appFiles = copyApp(app.client, writer)
       copyPictures(folder, staging.folder, writer)
@@ -140,9 +138,9 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
       writer.write('shell.html', printShell(app.templates, settings, pictureOrigins))
       writeServiceWorker(writer, app.serviceWorker, appFiles)
       writePack(writer)
-      await compressChanged(writer, new Set(plan.jobs.map(({ path }) => `${path}index.html`)), context, crew)
+      await compressChanged(writer, press.printed, context, crew)
     })
-    const [pages] = await Promise.all([printing, writing])
+    const [pages] = await Promise.all([press.finish(), writing])
 
     const placed = await withLock(target, () => {
       const changes = placeFiles(staging.folder, target, writer, before, last?.edition)
@@ -155,6 +153,20 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     await staff.dismiss()
     staging.discard()
   }
+}
+
+/** Makes what is made of many articles, stage by stage; after each, threads can print its pages. */
+async function writeIndexes({ site, ...options }: IndexOptions & { site: Site }, writer: FileWriter, onStage: (stage: Stage) => void): Promise<Edition> {
+  let edition: Edition | undefined
+  for (const { stage, files } of makeStages(options)) {
+    for (const { path, value } of files) writer.writeJson(path, value)
+    // the last stage's pages say what all others came to
+    if (stage === 'articles') writer.writeJson(data.edition, (edition = makeEdition(site, options.digests, options.groups, writer.hashOf('data/'))))
+    onStage(stage)
+    await new Promise((resolve) => setImmediate(resolve)) // threads have answered, and get more to do
+  }
+  if (!edition) throw new Error('the edition has no articles')
+  return edition
 }
 
 /** One bundle of an ordinary edition's whole thousands is as much work as all its indexes; a few new articles are made beside them. */

@@ -3,6 +3,8 @@
  * Latin letters lose their marks, other scripts stay as they are. "" when nothing is left.
  */
 export function slugOf(text: string): string {
+  // most names, and no letter of theirs is written in two ways: a third of the work
+  if (/^[ -~]*$/.test(text)) return text.toLowerCase().replace(/['`]/g, '').replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')
   return text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, (marks, offset: number, whole: string) => (/\p{Script=Latin}/u.test(whole[offset - 1] ?? '') ? '' : marks))

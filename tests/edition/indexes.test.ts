@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareNewest, digestArticle } from '../../src/edition/digest-article.ts'
 import { gatherGroups } from '../../src/edition/gather-groups.ts'
-import { makeEdition, makeIndexes, makeSite } from '../../src/edition/make-edition.ts'
+import { makeEdition, makeStages, makeSite } from '../../src/edition/make-edition.ts'
 import { data } from '../../src/model/paths.ts'
 import { parseArticlePage, parseDirectory, parseEdition, parseGroup, parseLatest, parseRelated, type EditionSettings } from '../../src/model/edition.ts'
 import { makeArticle, type ArticleWish } from './make-article.ts'
@@ -11,7 +11,7 @@ const settings: EditionSettings = { title: 'Harian Uji', language: 'id', timeZon
 function index(wishes: readonly ArticleWish[]) {
   const digests = wishes.map((wish) => digestArticle(makeArticle(wish))).sort(compareNewest)
   const groups = gatherGroups(digests)
-  const files = new Map([...makeIndexes({ digests, groups })].map(({ path, value }) => [path, value]))
+  const files = new Map(makeStages({ digests, groups }).flatMap(({ files }) => [...files]).map(({ path, value }) => [path, value]))
   return { files, edition: makeEdition(makeSite(settings, digests), digests, groups, 'x') }
 }
 

@@ -38,7 +38,7 @@ test('an id is a name too; of two in one language the oldest counts', () => {
 test('the page and the sitemap say so, of an edition that knows its address', () => {
   const settings = { title: 'Uji', language: 'id', timeZone: 'Asia/Jakarta', baseUrl: 'https://uji.example/' }
   const digests = [english, indonesian]
-  const versionsIn = (given: typeof settings | Omit<typeof settings, 'baseUrl'>) => [...listPages(given, digests, gatherGroups(digests))].flatMap(({ versions }) => versions?.length ?? [])
+  const versionsIn = (given: typeof settings | Omit<typeof settings, 'baseUrl'>) => [...listPages('articles', given, digests, gatherGroups(digests))].flatMap(({ versions }) => versions?.length ?? [])
   const { baseUrl: _, ...homeless } = settings
   expect([versionsIn(settings), versionsIn(homeless)]).toEqual([[3, 3], []])
   const addressOf = makeAddressOf(settings)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareNewest, digestArticle } from '../../src/edition/digest-article.ts'
 import { gatherGroups } from '../../src/edition/gather-groups.ts'
-import { makeIndexes } from '../../src/edition/make-edition.ts'
+import { makeStages } from '../../src/edition/make-edition.ts'
 import { makeTimeline } from '../../src/edition/make-timeline.ts'
 import { parseConnections } from '../../src/model/connections.ts'
 import { parseDirectory, parseDirectoryLetter, parseGroup, parseLatest, parseQuotePage } from '../../src/model/edition.ts'
@@ -16,7 +16,7 @@ function index(wishes: readonly ArticleWish[], sections?: readonly string[]) {
   const articles = wishes.map((wish) => makeArticle(wish))
   for (const article of articles) for (const place of article.places) if (positions[place.name]) place.coordinates = positions[place.name]
   const digests = articles.map(digestArticle).sort(compareNewest)
-  return new Map([...makeIndexes({ digests, groups: gatherGroups(digests), sections })].map(({ path, value }) => [path, value]))
+  return new Map(makeStages({ digests, groups: gatherGroups(digests), sections }).flatMap(({ files }) => [...files]).map(({ path, value }) => [path, value]))
 }
 
 const on = (day: number, wish: Omit<ArticleWish, 'published'>): ArticleWish => ({ ...wish, published: `2026-10-${String(day).padStart(2, '0')}` })

@@ -1,0 +1,97 @@
+import type { KnownPage } from './build-record.ts'
+import type { FileWriter } from './file-writer.ts'
+import { markText, writeMark } from './mark-text.ts'
+import type { PageContext, PageTaskDone, PrintedPage } from './page-tasks.ts'
+import type { PageJob } from './print-page.ts'
+import { runPageTasks, type Crew } from './run-tasks.ts'
+
+/** Enough work for a worker to be worth the message, little enough that all end at about the same time. */
+const pagesInTask = 10
+
+/** Prints the pages of an edition, while the rest of it is made. */
+export type Press = {
+  /** Takes pages on. One of which all data is as it was is kept; its data must be there. */
+  take: (jobs: Iterable<PageJob>) => void
+  /** The files of the pages that are printed. */
+  printed: ReadonlySet<string>
+  /** @returns every page with what it was made from, once all are there */
+  finish: () => Promise<Map<string, KnownPage>>
+}
+
+export type PressOptions = {
+  writer: FileWriter
+  context: PageContext
+  /** Of the app and of whatever else goes into every page. */
+  stamp: string
+  /** The pages of the edition before. */
+  known: ReadonlyMap<string, KnownPage>
+  onPage: (done: number, total: number) => void
+  /** Threads that wait for the pages, where it was clear that there would be many; without them all are printed at the end. */
+  crew?: Crew<'pages'> | undefined
+}
+
+export function openPress({ writer, context, stamp, known, onPage, crew }: PressOptions): Press {
+  const pages = new Map<string, KnownPage>()
+  const printed = new Set<string>()
+  const waiting: PageJob[] = []
+  const printing: Promise<void>[] = []
+  let total = 0
+  const keyOf = (job: PageJob, reads: readonly string[]) => writeMark(markText(JSON.stringify([stamp, job, reads.map((path) => writer.hashOfFile(path) ?? null)])))
+  const takeBack = ({ printed: done }: PageTaskDone) => {
+    for (const { job, file, reads, card } of done) {
+      writer.add(fileOf(job), file)
+      // the same words on two articles are one picture
+      if (card && writer.hashOfFile(card.path) === undefined) putCard(card, writer)
+      pages.set(job.path, { key: keyOf(job, reads), reads, ...(card && { card: card.path }) })
+    }
+    onPage(pages.size, total)
+  }
+  const print = () => {
+    const done = runPageTasks(cutTasks(waiting.splice(0)), { context, crew }, takeBack)
+    done.catch(() => {}) // whoever waits for all pages hears of it
+    printing.push(done)
+  }
+  return {
+    take: (jobs) => {
+      for (const job of jobs) {
+        total += 1
+        const last = known.get(job.path)
+        if (last && keyOf(job, last.reads) === last.key && writer.keep(fileOf(job)) && (last.card === undefined || writer.keep(last.card))) pages.set(job.path, last)
+        else {
+          waiting.push(job)
+          printed.add(fileOf(job))
+        }
+      }
+      if (crew) print()
+    },
+    printed,
+    finish: async () => {
+      onPage(pages.size, total)
+      print()
+      await Promise.all(printing)
+      return pages
+    },
+  }
+}
+
+/** One of the newest, which is compressed with all there is, and a picture that is drawn take as long as ten other pages. */
+function cutTasks(jobs: readonly PageJob[]): { print: PageJob[] }[] {
+  const tasks: { print: PageJob[] }[] = []
+  let weight = pagesInTask
+  for (const job of jobs) {
+    if (weight >= pagesInTask) {
+      tasks.push({ print: [] })
+      weight = 0
+    }
+    tasks.at(-1)?.print.push(job)
+    weight += job.newest || job.drawn ? pagesInTask : 1
+  }
+  return tasks
+}
+
+const fileOf = ({ path }: PageJob) => `${path}index.html`
+
+function putCard({ path, file }: NonNullable<PrintedPage['card']>, writer: FileWriter): void {
+  if (file) writer.add(path, file)
+  else if (!writer.keep(path)) throw new Error(`${path} is in no edition, though the edition before has the file`)
+}
