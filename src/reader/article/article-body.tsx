@@ -8,8 +8,8 @@ import { rangesOfArticle } from './ranges-of-article.ts'
 import { directionOf } from '../../model/direction-of.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 
-/** More blocks than these are not on a screen, not even where they are short. */
-const blocksAtFirst = 8
+/** A headline and these fill a screen. */
+const blocksAtFirst = 6
 
 type Props = {
   article: Article

@@ -10,23 +10,23 @@ type Props = {
   children: ReactNode
   /** Where to read on. */
   onward?: ReactNode
-  /** Is what stands beside and below the text wanted already? */
-  isWhole?: boolean
+  /** What stands beside and below the text is this article's: for a moment still the last one's, or nobody's. */
+  beside: Article | undefined
 }
 
 /** What stands around the text of any article, the edition's or the reader's own: who says what, who is in it, how far one has read. */
-export function ArticleFrame({ article, children, onward, isWhole = true }: Props) {
+export function ArticleFrame({ article, children, onward, beside }: Props) {
   return (
     <>
       <div className="article-grid">
         <article className="space-y-8 [grid-area:text]">{children}</article>
-        {isWhole && (
+        {beside && (
           <>
             <div className="rail [grid-area:quotes]">
-              <QuotePanel article={article} />
+              <QuotePanel article={beside} />
             </div>
             <div className="rail [grid-area:names]">
-              <EntityPanel article={article} />
+              <EntityPanel article={beside} />
             </div>
             {/* it is laid out when somebody comes near it */}
             {onward && <div className="space-y-12 [contain-intrinsic-size:auto_100rem] [content-visibility:auto] [grid-area:onward] print:hidden">{onward}</div>}

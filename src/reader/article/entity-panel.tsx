@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Article } from '../../model/article.ts'
 import type { Entity, EntityKind } from '../../model/entity.ts'
 import { entityKinds } from '../../model/kinds.ts'
@@ -11,7 +12,7 @@ import { useTarget } from './use-target.ts'
 type Props = { article: Article }
 
 /** The people, places and organisations of an article: how often it names them, and where. */
-export function EntityPanel({ article }: Props) {
+export const EntityPanel = memo(({ article }: Props) => {
   const { messages } = useSpeech()
   return (
     <Panel panel="names" title={messages.inThisArticle}>
@@ -31,7 +32,7 @@ export function EntityPanel({ article }: Props) {
       </div>
     </Panel>
   )
-}
+})
 
 /** What the article is about first, then what it names most. */
 const byWeight = (a: Entity, b: Entity) => Number(b.rel === 'about') - Number(a.rel === 'about') || b.mentions.length - a.mentions.length

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Article } from '../../model/article.ts'
 import { textAt } from '../../model/block-text.ts'
 import type { Quote } from '../../model/quote.ts'
@@ -18,7 +19,7 @@ const sure = 0.7
 type Props = { article: Article }
 
 /** Who said what: every quote of the article with its speaker, in the order of the text. */
-export function QuotePanel({ article }: Props) {
+export const QuotePanel = memo(({ article }: Props) => {
   const { messages } = useSpeech()
   const target = useTarget()
   return (
@@ -37,7 +38,7 @@ export function QuotePanel({ article }: Props) {
       </ol>
     </Panel>
   )
-}
+})
 
 function QuoteEntry({ article, quote, number }: { article: Article; quote: Quote; number: number }) {
   const { messages } = useSpeech()

@@ -11,8 +11,9 @@ export function useAnchorScroll(): void {
   const reading = useRef(0)
 
   useEffect(() => {
-    const remember = () => {
-      reading.current = window.scrollY
+    const remember = ({ target }: MouseEvent) => {
+      // asking makes the browser lay the page out, and only the way to a place on it needs the answer
+      if (target instanceof Element && target.closest('a[href^="#"]')) reading.current = window.scrollY
     }
     addEventListener('click', remember, { capture: true })
     return () => removeEventListener('click', remember, { capture: true })

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import { useLocation } from 'react-router'
+import { useHash } from '../navigation/app-router.tsx'
 
 const never = () => () => {}
 
 /** The place of the page that the address points to ("q3"); "" while a prerendered page is taken over, whose file knows of none. */
 export function useTarget(): string {
-  const { hash } = useLocation()
+  const hash = useHash()
   // where the address has none, nothing is to be rendered once more
   return useSyncExternalStore(
     never,

@@ -42,27 +42,38 @@ export function AppRouter({ history, basename, children }: Props) {
 
   return (
     <PendingContext value={late !== undefined && late !== shown.location.key}>
-      <Router basename={basename} location={shown.location} navigationType={shown.action} navigator={navigator}>
-        {children}
-      </Router>
+      <HashContext value={shown.location.hash}>
+        <Router basename={basename} location={shown.location} navigationType={shown.action} navigator={navigator}>
+          {children}
+        </Router>
+      </HashContext>
     </PendingContext>
   )
 }
 
-/** A history tells its listener where it went, but not how the link wanted it. `optionsOf` gives that of the last step, once. */
+const HashContext = createContext('')
+
+/** "#q3" of the address. Whoever needs no more of it is not rendered anew with every step. */
+export const useHash = () => use(HashContext)
+
+/** A history tells its listener where it went, but not how the link wanted it. `optionsOf` gives that of the last step, once. "#q3" is a place on the page that is shown. */
 function watchOptions(history: History): { navigator: Navigator; optionsOf: () => NavigateOptions } {
   let last: NavigateOptions = {}
+  const within = (to: To): To => {
+    const { pathname, search } = history.location
+    return typeof to === 'string' && to.startsWith('#') ? { pathname, search, hash: to } : to
+  }
   const navigator: Navigator = {
     createHref: (to) => history.createHref(to),
     encodeLocation: (to) => history.encodeLocation(to),
     go: (delta) => history.go(delta),
     push(to: To, state: unknown, options = {}) {
       last = options
-      history.push(to, state)
+      history.push(within(to), state)
     },
     replace(to: To, state: unknown, options = {}) {
       last = options
-      history.replace(to, state)
+      history.replace(within(to), state)
     },
   }
   const optionsOf = () => {

@@ -1,5 +1,5 @@
 import { use, type ComponentProps, type MouseEvent } from 'react'
-import { UNSAFE_LocationContext as LocationContext, UNSAFE_NavigationContext as NavigationContext, type NavigateOptions, type Navigator } from 'react-router'
+import { UNSAFE_NavigationContext as NavigationContext, type NavigateOptions, type Navigator } from 'react-router'
 
 type Props = Omit<ComponentProps<'a'>, 'href' | 'target'> &
   Pick<NavigateOptions, 'replace' | 'preventScrollReset'> & {
@@ -15,18 +15,18 @@ type Props = Omit<ComponentProps<'a'>, 'href' | 'target'> &
 export function Link({ to, replace, preventScrollReset, onClick, children, ...rest }: Props) {
   const { basename, navigator } = use(NavigationContext)
   const base = basename === '/' ? '' : basename
-  const here = to.startsWith('#') ? use(LocationContext).location : undefined
+  // the router's own navigator knows where one is: a link that asked would be rendered anew with every step
+  const target = to.startsWith('#') ? to : base + to
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event)
     if (!isPlain(event)) return
     event.preventDefault()
-    const target = here ? { pathname: base + here.pathname, search: here.search, hash: to } : base + to
     // where one is already, going there is no step to go back from
-    const again = replace ?? new URL(base + to, window.location.href).href === window.location.href
+    const again = replace ?? new URL(target, window.location.href).href === window.location.href
     go(navigator, target, again, { preventScrollReset })
   }
   return (
-    <a {...rest} href={here ? to : base + to} onClick={follow}>
+    <a {...rest} href={target} onClick={follow}>
       {children}
     </a>
   )
@@ -35,5 +35,5 @@ export function Link({ to, replace, preventScrollReset, onClick, children, ...re
 /** With a key held, or by another button, a link is the browser's: a new tab, a window, a download. */
 const isPlain = ({ defaultPrevented, button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent) => !defaultPrevented && button === 0 && !metaKey && !altKey && !ctrlKey && !shiftKey
 
-const go = (navigator: Navigator, target: Parameters<Navigator['push']>[0], replace: boolean, options: NavigateOptions) =>
+const go = (navigator: Navigator, target: string, replace: boolean, options: NavigateOptions) =>
   replace ? navigator.replace(target, undefined, options) : navigator.push(target, undefined, options)

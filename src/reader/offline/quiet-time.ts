@@ -23,7 +23,7 @@ export function isCheap(connection: Connection | undefined): boolean {
   return !connection?.saveData && connection?.type !== 'cellular' && !/2g/.test(connection?.effectiveType ?? '')
 }
 
-/** Milliseconds that belong to the page alone: it is looked at, its pictures come, its parts are fetched. */
+/** Milliseconds that belong to the page alone once its script runs: it is looked at, its pictures come, its parts are fetched, one goes on to the next. */
 const firstLook = 10_000
 
 /** Waits until the browser has nothing better to do. */
@@ -37,7 +37,7 @@ const untilIdle = () => new Promise<void>((resolve) => void onIdle(resolve, 10_0
 export async function keepInQuietTime(): Promise<void> {
   const { connection } = navigator as { connection?: Connection }
   if (!isCheap(connection) || !('locks' in navigator)) return
-  await new Promise((resolve) => setTimeout(resolve, firstLook - performance.now()))
+  await new Promise((resolve) => setTimeout(resolve, firstLook))
   await untilIdle()
   await navigator.locks.request('simak-quiet-time', { ifAvailable: true }, async (lock) => {
     if (lock) await keepWanted()

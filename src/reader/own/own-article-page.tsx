@@ -59,7 +59,7 @@ function OwnArticleText({ record }: { record: OwnArticle }) {
   return (
     <>
       <PageHead title={article.headline} />
-      <ArticleFrame article={article}>
+      <ArticleFrame article={article} beside={article}>
         <p role="note" className="flex flex-wrap items-baseline gap-x-3 text-sm text-soft">
           <span className="rounded-full bg-accent px-3 py-0.5 text-xs font-semibold text-on-accent">{words.yours}</span>
           {words.note}

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { lazy, useRef, useState } from 'react'
+import { lazy, memo, useRef, useState } from 'react'
 import { useParams } from 'react-router'
 import type { Article } from '../../model/article.ts'
 import { ArticleBody } from '../article/article-body.tsx'
@@ -14,6 +14,7 @@ import { TableOfContents } from '../article/table-of-contents.tsx'
 import { TopicLinks } from '../article/topic-links.tsx'
 import { useAnchorScroll } from '../article/use-anchor-scroll.ts'
 import { useAfterPaint } from '../components/use-after-paint.ts'
+import { useLast } from '../components/use-last.ts'
 import { WhenIdle } from '../components/when-idle.tsx'
 import { PageHead } from '../components/page-head.tsx'
 import { articleQuery } from '../queries/article-query.ts'
@@ -24,6 +25,20 @@ const AnnotationLayer = lazy(() => import('../annotations/annotation-layer.tsx')
 const CorrectionLayer = lazy(() => import('../corrections/correction-layer.tsx').then(({ CorrectionLayer }) => ({ default: CorrectionLayer })))
 const EntityCards = lazy(() => import('../entity-card/entity-cards.tsx').then(({ EntityCards }) => ({ default: EntityCards })))
 
+/** Where to read on. */
+const Onward = memo(({ article }: { article: Article }) => (
+  <>
+    <TopicLinks article={article} />
+    <RelatedArticles article={article} />
+    <WhenIdle>
+      <NextArticle article={article.id} />
+    </WhenIdle>
+    <WhenIdle>
+      <StorySoFar article={article} />
+    </WhenIdle>
+  </>
+))
+
 /** An article: its text, who speaks in it, whom and what it names, and where to read on. */
 export function ArticlePage() {
   const { id = '' } = useParams()
@@ -33,25 +48,16 @@ export function ArticlePage() {
   const text = useRef<HTMLDivElement>(null)
   useAnchorScroll()
   const isWhole = useAfterPaint(id)
+  // what is beside and below the text is changed after its first screen: to take it away first would cost as much as that screen
+  const beside = useLast(article, isWhole)
   const lead = article.body.find((block) => block.type === 'paragraph')?.text
   return (
     <>
       <PageHead title={article.headline} description={article.standfirst ?? lead} />
       <ArticleFrame
         article={article}
-        isWhole={isWhole}
-        onward={
-          <>
-            <TopicLinks article={article} />
-            <RelatedArticles article={article} />
-            <WhenIdle>
-              <NextArticle article={id} />
-            </WhenIdle>
-            <WhenIdle>
-              <StorySoFar article={article} />
-            </WhenIdle>
-          </>
-        }
+        beside={beside}
+        onward={beside && <Onward article={beside} />}
       >
         <HeadlineBlock article={article} />
         <ArticleTools article={article} />
