@@ -58,9 +58,10 @@ function build(folder: string, out: string): BuildFigures {
 /** What one size took; `load` is that of the machine before, with whatever else it had to do. */
 type Measured = { load: number[]; fresh: BuildFigures; again: BuildFigures; touched: Touched; serving: LoadFigures; search?: SearchFigures; page?: PageFigures }
 
-async function measure(size: number, isLast: boolean): Promise<Measured> {
+/** @param out where the edition is built; it stays there */
+async function measure(size: number, out: string): Promise<Measured> {
   const load = loadavg().map((value) => Math.round(value * 10) / 10)
-  const [folder, out] = [join(work, `in-${size}`), join(work, `out-${size}`)]
+  const folder = join(work, `in-${size}`)
   const files = listArticles(size + more)
   takeArticles(folder, files.slice(0, size))
   if (existsSync(join(given ?? '', 'edition.json'))) copyFileSync(join(given ?? '', 'edition.json'), join(folder, 'edition.json'))
@@ -70,12 +71,7 @@ async function measure(size: number, isLast: boolean): Promise<Measured> {
   const again = build(folder, out)
   const touched = compareMarks(before, listMarks(out))
   const serving = await loadPages(out)
-  const figures: Measured = { load, fresh, again, touched, serving }
-  print(size, figures)
-  // one after the other: each wants the processor for itself
-  const reading = isLast ? { search: await measureSite(out), page: await measurePages(out, roundsOfPages) } : {}
-  rmSync(out, { recursive: true })
-  return { ...figures, ...reading }
+  return { load, fresh, again, touched, serving }
 }
 
 function print(size: number, { fresh, again, touched, serving }: Measured): void {
@@ -90,11 +86,21 @@ try {
   // a large size takes minutes: sizes may be measured one by one, those of other runs stay
   const earlier = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { results: Measured[] }).results : []
   const results: Measured[] = earlier.filter(({ fresh }) => !sizes.includes(fresh.articles))
+  const save = () => writeFileSync(file, `${JSON.stringify({ node: process.version, cores: availableParallelism(), results }, undefined, 2)}\n`)
   for (const size of sizes) {
-    const figures = await measure(size, size === sizes.at(-1))
+    const out = join(work, `out-${size}`)
+    const figures = await measure(size, out)
+    print(size, figures)
     results.push(figures)
     results.sort((a, b) => a.fresh.articles - b.fresh.articles)
-    writeFileSync(file, `${JSON.stringify({ node: process.version, cores: availableParallelism(), results }, undefined, 2)}\n`)
+    save()
+    if (size === sizes.at(-1)) {
+      figures.search = await measureSite(out)
+      save()
+      figures.page = await measurePages(out, roundsOfPages)
+      save()
+    }
+    rmSync(out, { recursive: true })
   }
 } finally {
   rmSync(work, { recursive: true, force: true })
