@@ -12,7 +12,7 @@ const forever = 'public, max-age=31536000, immutable'
  */
 export function writeForHosts(settings: EditionSettings, redirects: readonly Redirect[], writer: FileWriter): void {
   const base = baseOf(settings)
-  const kept = ['assets/*', 'cards/*', 'search/:bundle/terms/*', 'search/:bundle/records/*']
+  const kept = ['assets/*', 'cards/*', ...listBundles(writer)]
   const secure = '/*\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  Cross-Origin-Opener-Policy: same-origin\n'
   writer.write('_headers', [secure, ...kept.map((path) => `${base}${path}\n  Cache-Control: ${forever}\n`)].join('\n'))
   // an address that is in use again leads nowhere else
@@ -28,3 +28,6 @@ export function writeForHosts(settings: EditionSettings, redirects: readonly Red
     )
   }
 }
+
+/** Each by its name: a pattern for all of them would keep the names that are suggested for ever too, and those change. */
+const listBundles = (writer: FileWriter): string[] => [...new Set([...writer.files().keys()].flatMap((path) => /^search\/\d+-\d+-[0-9a-f]{10}\//.exec(path)?.[0] ?? []))].sort().map((folder) => `${folder}*`)

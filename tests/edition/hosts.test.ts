@@ -31,11 +31,13 @@ test('renamed addresses: a line for hosts that read it, a page for all others; o
   writeFileSync(join(folder, 'redirects.txt'), '# diganti\narticles/lama articles/baru\n\n/people/budi/  /people/budi-santosa\narticles/kembali articles/baru\n')
   const writer = makeFileWriter(out)
   writer.writeJson('data/articles/kembali.json', {})
+  for (const path of ['search/0-28-50fed90792/3.json', 'search/0-28-50fed90792/records/0.json', 'search/names/rat.json', 'search/manifest.json']) writer.writeJson(path, {})
   writeForHosts(settings, readRedirects(folder), writer)
   expect(readFileSync(join(out, '_redirects'), 'utf8')).toBe('/berita/articles/lama/ /berita/articles/baru/ 301\n/berita/people/budi/ /berita/people/budi-santosa/ 301\n')
   expect(readFileSync(join(out, 'articles/lama/index.html'), 'utf8')).toContain('<link rel="canonical" href="https://uji.example/berita/articles/baru/">')
   expect(writer.hashOfFile('articles/kembali/index.html')).toBeUndefined()
   expect(readFileSync(join(out, '_headers'), 'utf8')).toContain('/berita/assets/*\n  Cache-Control: public, max-age=31536000, immutable')
+  expect(readFileSync(join(out, '_headers'), 'utf8').match(/^\/berita\/search.*$/gm)).toEqual(['/berita/search/0-28-50fed90792/*'])
 })
 
 test.each(['articles/a', 'articles/a articles/b articles/c', 'articles/a https://lain.example/', '../a articles/b', '/ articles/b'])('a line that is no pair of paths is named: %s', (line) => {
