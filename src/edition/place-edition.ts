@@ -64,11 +64,11 @@ function moveFile(staging: string, target: string, path: string): void {
   renameSync(join(staging, path), join(target, path))
 }
 
-/** A folder goes with its last file. */
+/** A folder goes with its last file, and so does the one above it. */
 function removeFile(target: string, path: string): void {
   for (const ending of ['', ...compressedEndings]) rmSync(join(target, path + ending), { force: true })
   try {
-    rmdirSync(dirname(join(target, path)))
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) rmdirSync(join(target, folder))
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && ['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes(String(error.code)))) throw error
   }

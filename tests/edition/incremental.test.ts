@@ -111,9 +111,9 @@ test('changes that a killed build was making are finished by whoever comes next'
       writeFileSync(join(folder, path), text)
     }
   }
-  write(out, { 'data/edition.json': 'old', 'a/index.html': 'old', 'b/index.html': 'old', 'b/index.html.gz': 'old', 'gone/index.html': 'old' })
+  write(out, { 'data/edition.json': 'old', 'a/index.html': 'old', 'b/index.html': 'old', 'b/index.html.gz': 'old', 'gone/0.json': 'old', 'gone/deeper/index.html': 'old' })
   write(staging, { 'data/edition.json': 'new', 'a/index.html': 'new', 'b/index.html': 'new' })
-  write(staging, { 'changes.json': JSON.stringify({ from: stampOf(out), changed: ['data/edition.json', 'a/index.html', 'b/index.html'], removed: ['gone/index.html'] }) })
+  write(staging, { 'changes.json': JSON.stringify({ from: stampOf(out), changed: ['data/edition.json', 'a/index.html', 'b/index.html'], removed: ['gone/0.json', 'gone/deeper/index.html'] }) })
   renameSync(join(staging, 'a/index.html'), join(out, 'a/index.html')) // the build came so far
   await recoverEdition(out)
   expect(Object.fromEntries(listFilesBelow(out).map((path) => [path, readFileSync(join(out, path), 'utf8')]))).toEqual({ 'data/edition.json': 'new', 'a/index.html': 'new', 'b/index.html': 'new' })
