@@ -17,6 +17,7 @@ const bootParts = ['theme.js', 'start.js'] as const
 
 const scriptTag = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/g
 const preloadTag = /\s*<link rel="modulepreload"[^>]*>/g
+const manifestTag = /\s*<link rel="manifest"[^>]* href="([^"]+)"[^>]*>/
 const sheetTag = /\s*<link rel="stylesheet"[^>]* href="([^"]+)">/
 
 /**
@@ -31,8 +32,9 @@ export async function makeTemplates(parts: string, client: string, fonts: string
   const html = readFileSync(join(client, 'index.html'), 'utf8')
   const scripts = [...html.matchAll(scriptTag)].map(([, address = '']) => address)
   const [, sheet = ''] = sheetTag.exec(html) ?? []
+  const [, manifest = ''] = manifestTag.exec(html) ?? []
   const script = scripts.at(-1)
-  if (!script || !sheet) throw new Error('the built index.html has no module script or no style sheet')
+  if (!script || !sheet || !manifest) throw new Error('the built index.html has no module script, style sheet or manifest')
   const boot = minifySync('boot.js', bootParts.map((part) => readFileSync(join(parts, part), 'utf8')).join('\n')).code.trim()
   const bare = html.replaceAll(scriptTag, '').replaceAll(preloadTag, '')
   const bootTag = (attributes: string) => `<script data-script="${script}"${attributes}>${boot}</script>`
@@ -41,7 +43,8 @@ export async function makeTemplates(parts: string, client: string, fonts: string
   for (const path of exemplarPages) pages.push(await print(path))
   const inline = pickFirstRules(readAsset(client, sheet), pages)
   return {
-    article: bare.replace(sheetTag, () => `<style>${fonts}${inline}</style>${bootTag(` data-sheet="${sheet}"`)}<noscript>${linked}</noscript>`),
+    // whether an article can be installed is asked when it is read, not before
+    article: bare.replace(manifestTag, '').replace(sheetTag, () => `<style>${fonts}${inline}</style>${bootTag(` data-sheet="${sheet}" data-manifest="${manifest}"`)}<noscript>${linked}</noscript>`),
     page: bare.replace(sheetTag, () => `<style>${fonts}</style>${linked}${bootTag('')}`),
   }
 }
