@@ -62,6 +62,7 @@ test('on a device that is new to the edition the script is fetched, and started 
   await page.goto(trainStory)
   await page.waitForRequest(/assets\/reader-.*\.js/)
   await page.waitForTimeout(500)
+  await expect(page.locator('link[rel=manifest]')).toHaveCount(1)
   expect(await isStarted(page)).toBe(false)
   await page.mouse.move(200, 300)
   await expect(page.locator('html')).toHaveAttribute('data-ready', '')
