@@ -36,7 +36,7 @@ export function createPrerenderer({ base, readData }: Options): (path: string) =
     const content = await readData(path)
     files.set(path, content)
     return content
-  })
+  }, true)
   const basename = base.replace(/\/$/, '')
 
   const prerender = async (path: string): Promise<Prerendered> => {

@@ -33,9 +33,9 @@ export function keepQueries(client: QueryClient, base: string, contentOf: (path:
   const state: PageState = { queries: [], files: [] }
   for (const { queryKey, state: { data: value } } of client.getQueryCache().getAll()) {
     const path = fileOf(queryKey)
-    const text = path && JSON.stringify(contentOf(path))
+    const content = path && contentOf(path)
     // what had to be mended before it could be shown is not what its file holds
-    if (path && text && text === JSON.stringify(value)) state.files.push([queryKey, base + path, hash32(text)])
+    if (path && content && content === value) state.files.push([queryKey, base + path, hash32(JSON.stringify(content))])
     else state.queries.push([queryKey, value])
   }
   return state

@@ -5,7 +5,7 @@ export type DataReader = (path: string, signal: AbortSignal) => Promise<unknown>
 
 declare module '@tanstack/react-query' {
   interface Register {
-    queryMeta: { read: DataReader }
+    queryMeta: { read: DataReader; isChecked: boolean }
   }
 }
 
@@ -50,6 +50,7 @@ type Parse<T> = (value: unknown, where: string) => T | Promise<T>
 export const readWith =
   <T>(path: string, loadParse: () => Promise<Parse<T>>) =>
   async ({ meta, signal }: QueryFunctionContext): Promise<T> => {
+    if (meta?.isChecked) return (await meta.read(path, signal)) as T
     const [value, parse] = await Promise.all([
       (meta?.read ?? fetchData)(path, signal),
       loadParse().catch((error: unknown) => {
