@@ -2,7 +2,9 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp } from '../../src/edition/build-app.ts'
+import { buildWorker } from '../../src/edition/build-worker.ts'
 import { listFilesBelow } from '../../src/edition/copy-files.ts'
+import { hashSources } from '../../src/edition/hash-sources.ts'
 import { writeEdition } from '../../src/edition/write-edition.ts'
 
 /** What one build took, and what it left. */
@@ -34,6 +36,7 @@ const result = await writeEdition({
   compress: true,
   record: { file: `${out}.record.json`, version: 'bench' },
   buildApp: (base) => buildApp(project, base),
+  buildWorker: () => buildWorker(project, hashSources(project, ['src/edition', 'src/model', 'package-lock.json'])),
   onProgress: (step) => (steps[step] = secondsSince()),
 })
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage()

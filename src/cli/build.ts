@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildApp } from '../edition/build-app.ts'
-import { listFilesBelow } from '../edition/copy-files.ts'
+import { buildWorker } from '../edition/build-worker.ts'
 import { hashText } from '../edition/file-writer.ts'
+import { hashSources } from '../edition/hash-sources.ts'
 import { writeEdition, type BuildResult } from '../edition/write-edition.ts'
 import { project, resolvePath } from './project.ts'
 import { complain } from './run-command.ts'
@@ -28,7 +28,8 @@ type BuildAndTellOptions = {
 export async function buildAndTell(folder: string, out: string, { shown, compress = false, fresh = false }: BuildAndTellOptions): Promise<BuildResult> {
   const start = performance.now()
   const progress = showProgress(process.stderr)
-  const options = { folder, out, compress, record: fresh ? undefined : recordOf(out), buildApp: (base: string) => buildApp(project, base) }
+  const version = hashSources(project, ['src/edition', 'src/model', 'package-lock.json'])
+  const options = { folder, out, compress, record: fresh ? undefined : { file: recordFileOf(out), version }, buildApp: (base: string) => buildApp(project, base), buildWorker: () => buildWorker(project, version) }
   const result = await writeEdition({ ...options, onProgress: progress.report }).finally(progress.end)
   for (const { message } of result.leftOut) complain(`left out: ${message}`)
   const { articles } = result.edition.counts
@@ -43,8 +44,4 @@ export async function buildAndTell(folder: string, out: string, { shown, compres
 }
 
 /** What a build leaves for the next one into the same folder; other code may build another edition, and begins anew. */
-function recordOf(out: string): { file: string; version: string } {
-  const code = ['src/edition', 'src/model'].flatMap((part) => listFilesBelow(join(project, part)).map((path) => join(project, part, path)))
-  const version = hashText(code.map((file) => `${file}\t${hashText(readFileSync(file))}`).join('\n'))
-  return { file: join(project, '.simak', 'builds', `${hashText(out).slice(0, 16)}.json`), version }
-}
+const recordFileOf = (out: string) => join(project, '.simak', 'builds', `${hashText(out).slice(0, 16)}.json`)

@@ -7,8 +7,8 @@ import { hashText, type KnownFile } from './file-writer.ts'
 import { packArticles, type PackedArticles } from './pack-articles.ts'
 import { isLeftOut, readArticle, type LeftOut } from './read-edition.ts'
 
-/** Where a worker puts the articles. */
-export type ArticleContext = { staging: string }
+/** Where a worker puts the articles, and the file that it begins with. */
+export type ArticleContext = { staging: string; worker: string }
 
 /** Article files to read. */
 export type ArticleTask = readonly string[]
@@ -31,7 +31,7 @@ export function readNewArticle(file: string): ReadArticle | LeftOut {
 }
 
 /** A function that reads articles and puts them into the staging folder, in a worker. */
-export function makeArticleRunner({ staging }: ArticleContext): (files: ArticleTask) => Promise<PutArticles> {
+export function makeArticleRunner({ staging }: Pick<ArticleContext, 'staging'>): (files: ArticleTask) => Promise<PutArticles> {
   mkdirSync(dirname(join(staging, data.article(''))), { recursive: true })
   const putArticle = ({ known, json }: ReadArticle): KnownFile => {
     const content = Buffer.from(json)

@@ -1,12 +1,12 @@
-import { existsSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { listFilesBelow } from './copy-files.ts'
-import { hashText } from './file-writer.ts'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { firstChunk } from './first-chunk.ts'
 import { readExemplar } from './first-paint/exemplar.ts'
 import { takeOutFonts } from './first-paint/take-out-fonts.ts'
 import type { Templates } from './first-paint/make-templates.ts'
+import { hashSources } from './hash-sources.ts'
+import { importBuilt } from './import-built.ts'
+import { keepBuilt } from './keep-built.ts'
 import type { CreatePrerenderer } from './print-page.ts'
 
 /** The reader, built: static files for the browser, and the server entry that prerenders pages. */
@@ -26,8 +26,6 @@ export type App = {
 const sources = ['index.html', 'vite.config.ts', 'package-lock.json', 'public', 'src/reader', 'src/model', 'src/importer', 'src/annotator', 'src/edition/build-app.ts', 'src/edition/first-chunk.ts', 'src/edition/first-paint', 'src/edition/pack-knowledge.ts', 'data/lexicon', 'data/gazetteer', 'data/authority', 'data/models']
 /** Beside the built app: its templates, whose script has been made small. */
 const templatesFile = 'templates.json'
-/** Apps that are kept, e.g. of two editions under different bases. */
-const keptApps = 4
 
 /**
  * Builds the reader, or takes what an earlier build left where no source has changed since.
@@ -35,21 +33,8 @@ const keptApps = 4
  * @param base the path at which the edition will be served, with a slash at either end
  */
 export async function buildApp(project: string, base: string): Promise<App> {
-  const hash = hashSources(project, base)
-  const apps = join(project, '.simak', 'app')
-  const folder = join(apps, hash.slice(0, 16))
-  if (!existsSync(folder)) {
-    mkdirSync(apps, { recursive: true })
-    const draft = mkdtempSync(join(apps, 'draft-'))
-    try {
-      await buildInto(project, base, draft)
-      placeApp(draft, folder)
-    } finally {
-      rmSync(draft, { recursive: true, force: true })
-    }
-  }
-  touch(folder)
-  removeOldApps(apps)
+  const hash = hashSources(project, sources, base)
+  const folder = await keepBuilt(join(project, '.simak', 'app'), hash, (draft) => buildInto(project, base, draft))
   return {
     client: join(folder, 'client'),
     templates: JSON.parse(readFileSync(join(folder, templatesFile), 'utf8')) as Templates,
@@ -58,9 +43,6 @@ export async function buildApp(project: string, base: string): Promise<App> {
     hash,
   }
 }
-
-/** Loads a module that a build has made. */
-export const importBuilt = (file: string): Promise<Record<string, unknown>> => import(pathToFileURL(file).href) as Promise<Record<string, unknown>>
 
 async function buildInto(project: string, base: string, folder: string): Promise<void> {
   // What follows takes a second to read, and most builds have their app from an earlier one.
@@ -95,34 +77,4 @@ async function makeExemplarPrinter(serverEntry: string): Promise<(path: string) 
   const { createPrerenderer } = (await importBuilt(serverEntry)) as { createPrerenderer: CreatePrerenderer }
   const prerender = createPrerenderer({ base: '/', readData: readExemplar })
   return async (path) => (await prerender(path)).root
-}
-
-/** Another build may have made the same app in the meantime: then that one serves as well. */
-function placeApp(draft: string, folder: string): void {
-  try {
-    renameSync(draft, folder)
-  } catch (error) {
-    if (!existsSync(folder)) throw error
-  }
-}
-
-function hashSources(project: string, base: string): string {
-  const files = sources
-    .map((source) => join(project, source))
-    .filter((path) => existsSync(path))
-    .flatMap((path) => (statSync(path).isDirectory() ? listFilesBelow(path).map((file) => join(path, file)) : [path]))
-    .sort()
-  return hashText([base, process.versions.node, ...files.map((file) => `${relative(project, file)}\t${hashText(readFileSync(file))}`)].join('\n'))
-}
-
-const touch = (folder: string) => utimesSync(folder, new Date(), new Date())
-
-/** A draft of a build that was killed goes after a day. */
-function removeOldApps(apps: string): void {
-  const aged = readdirSync(apps)
-    .map((name) => ({ name, folder: join(apps, name), used: statSync(join(apps, name), { throwIfNoEntry: false })?.mtimeMs ?? 0 }))
-    .sort((a, b) => b.used - a.used)
-  const finished = aged.filter(({ name }) => !name.startsWith('draft-')).slice(keptApps)
-  const drafts = aged.filter(({ name, used }) => name.startsWith('draft-') && Date.now() - used > 86_400_000)
-  for (const { folder } of [...finished, ...drafts]) rmSync(folder, { recursive: true, force: true })
 }

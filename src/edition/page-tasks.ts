@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { EditionSettings } from '../model/edition.ts'
 import { data } from '../model/paths.ts'
 import type { Article } from '../model/article.ts'
-import { importBuilt } from './build-app.ts'
 import { makeCardKeeper } from './cards/keep-card.ts'
 import { makeCard } from './cards/make-card.ts'
 import { compressFile } from './compress-file.ts'
 import type { Templates } from './first-paint/make-templates.ts'
 import { hashText, type KnownFile } from './file-writer.ts'
+import { importBuilt } from './import-built.ts'
 import { makeBundleRunner, type BundleTask, type MadeBundle } from './search/bundle-task.ts'
 import { makePagePrinter, type CreatePrerenderer, type PageJob } from './print-page.ts'
 
@@ -22,6 +22,8 @@ export type PageContext = {
   /** The edition before, which holds the data files that have not changed. */
   before: string | undefined
   compress: boolean
+  /** The file that threads begin with. */
+  worker: string
 }
 
 /** Work that can be done apart from all other: pages to print, files of the staging folder to compress, a search bundle of a few articles. */

@@ -15,7 +15,7 @@ export type Work = {
 /** Megabytes of heap: a page needs a few, the words of sixteen thousand articles three hundred, and a heap that may grow does. */
 const heapOf = { articles: 256, pages: 256, bundles: 1024 } as const
 
-/** A worker needs half a second to begin, a page a few milliseconds: below this many tasks the main thread is faster. */
+/** A worker needs a tenth of a second to begin, a page a few milliseconds: below this many tasks the main thread is faster. */
 const leastForWorkers = 8
 
 /** So many tasks are on their way to a thread: it goes on while the main thread is busy. */
@@ -32,11 +32,11 @@ export type Crew<K extends keyof Work> = {
 
 type Errand = { task: unknown; finish: (done: never) => void; fail: (error: Error) => void }
 
-/** Begins so many threads. */
-export function hireCrew<K extends keyof Work>(kind: K, count: number = availableParallelism()): Crew<K> {
+/** Begins so many threads. @param worker the file that they begin with: see `buildWorker` */
+export function hireCrew<K extends keyof Work>(kind: K, worker: string, count: number = availableParallelism()): Crew<K> {
   const queue: Errand[] = []
   let failure: Error | undefined
-  const members = Array.from({ length: count }, () => ({ worker: startWorker(kind), ahead: [] as Errand[] }))
+  const members = Array.from({ length: count }, () => ({ worker: startWorker(kind, worker), ahead: [] as Errand[] }))
   const failAll = (error: Error) => {
     failure ??= error
     for (const { fail } of [...queue.splice(0), ...members.flatMap(({ ahead }) => ahead.splice(0))]) fail(failure)
@@ -96,14 +96,12 @@ export async function runPageTasks(tasks: readonly PageTask[], { context, crew, 
 
 /** Does all tasks in threads: one for each core, or fewer. */
 export async function runInWorkers<K extends keyof Work>(kind: K, tasks: readonly Work[K]['task'][], context: Work[K]['context'], onDone: (done: Work[K]['done']) => void, most = availableParallelism()): Promise<void> {
-  const crew = hireCrew(kind, Math.min(most, tasks.length))
+  const crew = hireCrew(kind, context.worker, Math.min(most, tasks.length))
   crew.begin(context)
   await crew.run(tasks, onDone).finally(crew.dismiss)
 }
 
-/** Node 20 does not hand `--import tsx` on to its workers, so each registers it for itself before it loads TypeScript. */
-function startWorker(kind: keyof Work): Worker {
-  const [tsx, file] = [import.meta.resolve('tsx/esm/api'), new URL('./task-worker.ts', import.meta.url).href]
+function startWorker(kind: keyof Work, file: string): Worker {
   const resourceLimits = { maxOldGenerationSizeMb: heapOf[kind], maxYoungGenerationSizeMb: 32 }
-  return new Worker(`import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(file)}) })`, { eval: true, workerData: { kind }, resourceLimits })
+  return new Worker(file, { workerData: { kind }, resourceLimits, execArgv: [] })
 }

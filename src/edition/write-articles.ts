@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { data } from '../model/paths.ts'
-import { readNewArticle, type PutArticle, type ReadArticle } from './article-tasks.ts'
+import { readNewArticle, type ArticleContext, type PutArticle, type ReadArticle } from './article-tasks.ts'
 import type { KnownArticle } from './build-record.ts'
 import { compareNewest, type Digest, type Link } from './digest-article.ts'
 import type { FileWriter } from './file-writer.ts'
@@ -23,6 +23,8 @@ export type ArticlesOptions = {
   writer: FileWriter
   /** The writer's folder: workers put their articles there themselves. */
   staging: string
+  /** The file that those begin with. */
+  worker: string
   /** Articles of the last build, by file. */
   known: ReadonlyMap<string, KnownArticle>
   onArticle: (done: number, total: number) => void
@@ -36,13 +38,13 @@ const leastForWorkers = 500, filesInTask = 100
  * A file of which size and time are as in the last build is not read again. A broken one, or a second article with an
  * id that was there before, is left out and stops nothing.
  */
-export async function writeArticles({ folder, writer, staging, known, onArticle }: ArticlesOptions): Promise<WrittenArticles> {
+export async function writeArticles({ folder, writer, staging, worker, known, onArticle }: ArticlesOptions): Promise<WrittenArticles> {
   const articles = new Map<string, KnownArticle>()
   const leftOut: LeftOut[] = []
   const fileOf = new Map<string, string>()
   const files = listArticleFiles(folder)
   const kept = new Map(files.flatMap((file) => (isAsBefore(file, known.get(file)) ? [[file, known.get(file)]] : [])) as [string, KnownArticle][])
-  const fresh = await readInWorkers(files.filter((file) => !kept.has(file)), staging, (done) => onArticle(kept.size + done, files.length))
+  const fresh = await readInWorkers(files.filter((file) => !kept.has(file)), { staging, worker }, (done) => onArticle(kept.size + done, files.length))
   const twice = new Set<string>()
   for (const file of files) {
     const old = kept.get(file)
@@ -89,12 +91,12 @@ function isAsBefore(file: string, last: KnownArticle | undefined): boolean {
   return last.size === size && last.modified === mtimeMs
 }
 
-async function readInWorkers(files: readonly string[], staging: string, onDone: (done: number) => void): Promise<Map<string, PutArticle | LeftOut>> {
+async function readInWorkers(files: readonly string[], context: ArticleContext, onDone: (done: number) => void): Promise<Map<string, PutArticle | LeftOut>> {
   const results = new Map<string, PutArticle | LeftOut>()
   if (files.length < leastForWorkers) return results
   const tasks = Array.from({ length: Math.ceil(files.length / filesInTask) }, (_, index) => files.slice(index * filesInTask, (index + 1) * filesInTask))
   const shared = new Map<string, Link>()
-  await runInWorkers('articles', tasks, { staging }, ({ articles, written, leftOut }) => {
+  await runInWorkers('articles', tasks, context, ({ articles, written, leftOut }) => {
     for (const [place, [file, known]] of unpackArticles(articles, shared).entries()) {
       const put = written[place]
       if (put) results.set(file, { file, known, written: put })

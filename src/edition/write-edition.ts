@@ -37,6 +37,8 @@ export type BuildOptions = {
   out: string
   /** Builds the reader for the path at which the edition will be served. */
   buildApp: (base: string) => Promise<App>
+  /** Builds what threads begin with. @returns its file */
+  buildWorker: () => Promise<string>
   /** Where a build leaves what the next one need not do again; without it every build begins anew. */
   record?: { file: string; /** Changes with the code that builds. */ version: string }
   /** Puts a Brotli and a gzip form beside each file. */
@@ -64,7 +66,7 @@ export async function writeEdition(options: BuildOptions): Promise<BuildResult> 
   if (!existsSync(folder)) throw new EditionError(`${folder}: there is no such folder. Name the one that holds articles/.`)
   if (!existsSync(join(folder, 'articles')))
     throw new EditionError(`${folder}: has no folder "articles". Import some: npm run --silent simak -- import <files> --into ${join(folder, 'articles')}`)
-  const staff = makeStaff()
+  const staff = makeStaff(await options.buildWorker())
   try {
     // they load what they need while the record is read
     if (record && isLarge(record.file)) staff.hire()
@@ -76,12 +78,13 @@ export async function writeEdition(options: BuildOptions): Promise<BuildResult> 
 }
 
 /** The threads that print pages, from when it is clear that there will be many. */
-type Staff = { hire: () => Crew<'pages'>; dismiss: () => Promise<void> }
+type Staff = { /** The file that they begin with. */ worker: string; hire: () => Crew<'pages'>; dismiss: () => Promise<void> }
 
-function makeStaff(): Staff {
+function makeStaff(worker: string): Staff {
   let crew: Crew<'pages'> | undefined
   return {
-    hire: () => (crew ??= hireCrew('pages')),
+    worker,
+    hire: () => (crew ??= hireCrew('pages', worker)),
     dismiss: async () => {
       const leaving = crew
       crew = undefined
@@ -107,13 +110,13 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
   try {
     const before: Predecessor | undefined = last && { folder: target, files: new Map(last.files) }
     const writer = makeFileWriter(staging.folder, before)
-    const { digests, leftOut, articles } = await writeArticles({ folder: join(folder, 'articles'), writer, staging: staging.folder, known: new Map(last?.articles), onArticle: (done, total) => onProgress('articles', done, total) })
+    const { digests, leftOut, articles } = await writeArticles({ folder: join(folder, 'articles'), writer, staging: staging.folder, worker: staff.worker, known: new Map(last?.articles), onArticle: (done, total) => onProgress('articles', done, total) })
     if (digests.length === 0) throw new EditionError(`${join(folder, 'articles')}: holds no article that can be read${leftOut[0] ? ` (${leftOut[0].message})` : ''}.`)
     const settings = given ?? defaultSettings(digests.map(({ summary }) => summary.language))
     const groups = gatherGroups(digests)
     const app = await buildApp(baseOf(settings))
     const pictureOrigins = [...new Set(digests.flatMap(({ pictureOrigins }) => pictureOrigins))].sort()
-    const context: PageContext = { settings, templates: app.templates, serverEntry: app.serverEntry, pictureOrigins, staging: staging.folder, before: before?.folder, compress }
+    const context: PageContext = { settings, templates: app.templates, serverEntry: app.serverEntry, pictureOrigins, staging: staging.folder, before: before?.folder, compress, worker: staff.worker }
     const crew = digests.length >= leastForACrew ? staff.hire() : undefined
     crew?.begin(context)
 

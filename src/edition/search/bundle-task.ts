@@ -5,8 +5,8 @@ import { data } from '../../model/paths.ts'
 import { makeFileWriter, type KnownFile } from '../file-writer.ts'
 import { makeBundle, type BundleSource } from './make-bundle.ts'
 
-/** Where a worker finds the articles and puts the bundle. */
-export type BundleContext = { staging: string; before: string | undefined }
+/** Where a worker finds the articles and puts the bundle, and the file that it begins with. */
+export type BundleContext = { staging: string; before: string | undefined; worker: string }
 
 export type BundleTask = Omit<BundleSource, 'readArticle'>
 
@@ -14,7 +14,7 @@ export type BundleTask = Omit<BundleSource, 'readArticle'>
 export type MadeBundle = { name: string; firstKeys: string; files: [path: string, file: KnownFile][] }
 
 /** A function that makes whole bundles, in a worker or in the main thread. */
-export function makeBundleRunner({ staging, before }: BundleContext): (task: BundleTask) => Promise<MadeBundle> {
+export function makeBundleRunner({ staging, before }: Omit<BundleContext, 'worker'>): (task: BundleTask) => Promise<MadeBundle> {
   // the build itself has written these files: they need no second check
   const readArticle = (id: string): Article => {
     const written = join(staging, data.article(id))
