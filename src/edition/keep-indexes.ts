@@ -1,6 +1,6 @@
 import type { Digest } from './digest-article.ts'
 import type { FileWriter } from './file-writer.ts'
-import { type Gathering, keyOf } from './gather-groups.ts'
+import { type Gathering, keyOf, type Groups } from './gather-groups.ts'
 import { data } from '../model/paths.ts'
 import { sizeClassOf } from './find-companions.ts'
 import { markText, mixHalf, writeMark } from './mark-text.ts'
@@ -19,45 +19,40 @@ export type Keeper = {
   marks: ReadonlyMap<string, string>
 }
 
+/** One half of the marks of all articles, by their place; both halves of these. */
+type Halves = readonly [Uint32Array, Uint32Array]
+
 /**
  * The page of a group is made from its articles, and from the names and sizes of the other groups in them (`findCompanions`).
  * So an article's mark is that of its file with those names, and a group's mark is that of its articles' marks.
- * @param digests newest first
  * @param known marks of the build before
  */
-export function makeKeeper(writer: Pick<FileWriter, 'hashOfFile' | 'keep'>, digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>, known: ReadonlyMap<string, string>): Keeper {
+export function makeKeeper(writer: Pick<FileWriter, 'hashOfFile' | 'keep'>, groups: Groups, known: ReadonlyMap<string, string>): Keeper {
+  const { digests, table } = groups
   const marks = new Map<string, string>()
+  const own = readHashes(writer, digests)
+  const [ofArticles, withNames] = [mixAll(own), mixAll(addNames(own, groups))]
   const places = new Map(digests.map((digest, place) => [digest, place]))
-  const own = [new Uint32Array(digests.length), new Uint32Array(digests.length)] as const
-  const withNames = [new Uint32Array(digests.length), new Uint32Array(digests.length)] as const
-  for (const [place, { summary }] of digests.entries()) {
-    const hash = writer.hashOfFile(data.article(summary.id)) ?? ''
-    // half of the digits of a file's hash
-    own[0][place] = Number.parseInt(hash.slice(0, 8), 16)
-    own[1][place] = Number.parseInt(hash.slice(8, 16), 16)
-  }
-  for (const group of groups.values()) {
-    const [a, b] = markText(`${keyOf(group)}\t${group.name}\t${sizeClassOf(group)}`)
-    for (const { digest } of group.members) {
-      const place = places.get(digest) ?? 0
-      withNames[0][place] = (withNames[0][place] ?? 0) + a
-      withNames[1][place] = (withNames[1][place] ?? 0) + b
-    }
-  }
-  for (const half of [0, 1] as const) for (const place of digests.keys()) withNames[half][place] = mixHalf((own[half][place] ?? 0) ^ (withNames[half][place] ?? 0))
 
-  const add = (of: typeof own, start: string, members: Iterable<Digest>) => {
-    let [a, b] = markText(start)
-    for (const digest of members) {
-      const place = places.get(digest) ?? 0
-      a = (a + mixHalf(of[0][place] ?? 0)) >>> 0
-      b = (b + mixHalf(of[1][place] ?? 0)) >>> 0
-    }
-    return writeMark([a, b])
-  }
   return {
-    markOf: ({ name, members }) => add(withNames, `${name}\t${members.length}`, digestsOf(members)),
-    markOfList: (list) => add(own, String(list.length), list),
+    markOf: ({ name, number, size }) => {
+      let [a, b] = markText(`${name}\t${size}`)
+      for (let at = table.memberStarts[number] ?? 0; at < (table.memberStarts[number + 1] ?? 0); at += 1) {
+        const article = table.articles[at] ?? 0
+        a = (a + (withNames[0][article] ?? 0)) >>> 0
+        b = (b + (withNames[1][article] ?? 0)) >>> 0
+      }
+      return writeMark([a, b])
+    },
+    markOfList: (list) => {
+      let [a, b] = markText(String(list.length))
+      for (const digest of list) {
+        const place = places.get(digest) ?? 0
+        a = (a + (ofArticles[0][place] ?? 0)) >>> 0
+        b = (b + (ofArticles[1][place] ?? 0)) >>> 0
+      }
+      return writeMark([a, b])
+    },
     markSince: () => {
       const since: string[] = []
       let [a, b] = [0, 0]
@@ -76,6 +71,28 @@ export function makeKeeper(writer: Pick<FileWriter, 'hashOfFile' | 'keep'>, dige
   }
 }
 
-function* digestsOf(members: Gathering['members']): Generator<Digest> {
-  for (const { digest } of members) yield digest
+/** Half of the digits of each article's file. */
+function readHashes(writer: Pick<FileWriter, 'hashOfFile'>, digests: readonly Digest[]): Halves {
+  const own: Halves = [new Uint32Array(digests.length), new Uint32Array(digests.length)]
+  for (const [place, { summary }] of digests.entries()) {
+    const hash = writer.hashOfFile(data.article(summary.id)) ?? ''
+    own[0][place] = Number.parseInt(hash.slice(0, 8), 16)
+    own[1][place] = Number.parseInt(hash.slice(8, 16), 16)
+  }
+  return own
 }
+
+/** The marks of articles with the names and sizes of all that they link to. */
+function addNames(own: Halves, { list, table }: Groups): Halves {
+  const names: Halves = [new Uint32Array(list.length), new Uint32Array(list.length)]
+  for (const [number, group] of list.entries()) [names[0][number], names[1][number]] = markText(`${keyOf(group)}\t${group.name}\t${sizeClassOf(group)}`)
+  const add = (half: 0 | 1) =>
+    own[half].map((mark, article) => {
+      let sum = 0
+      for (let link = table.starts[article] ?? 0; link < (table.starts[article + 1] ?? 0); link += 1) sum = (sum + (names[half][table.groups[link] ?? 0] ?? 0)) >>> 0
+      return mixHalf(mark ^ sum)
+    })
+  return [add(0), add(1)]
+}
+
+const mixAll = (halves: Halves): Halves => [halves[0].map(mixHalf), halves[1].map(mixHalf)]

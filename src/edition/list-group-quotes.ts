@@ -29,8 +29,14 @@ const counts = new WeakMap<Gathering, number>()
 
 /** How many quotes a group has. It is asked for each list in which the group stands. */
 export function countQuotes(group: Gathering): number {
-  const count = counts.get(group) ?? group.members.reduce((sum, { digest }) => sum + countQuotesIn(group, digest), 0)
+  const count = counts.get(group) ?? countAll(group)
   counts.set(group, count)
+  return count
+}
+
+function countAll(group: Gathering): number {
+  let count = 0
+  for (let index = 0; index < group.size; index += 1) count += countQuotesIn(group, group.digestAt(index))
   return count
 }
 

@@ -4,7 +4,7 @@ import { pages, pageSize } from '../model/paths.ts'
 import { countCards } from './cards/count-cards.ts'
 import { countNewest } from './count-newest.ts'
 import type { Digest } from './digest-article.ts'
-import type { Gathering } from './gather-groups.ts'
+import type { Gathering, Groups } from './gather-groups.ts'
 import { linkTranslations } from './link-translations.ts'
 import { countLetterParts } from './make-directory.ts'
 import { momentOf } from './make-feeds.ts'
@@ -26,10 +26,10 @@ export const feedPaths = { atom: 'atom.xml', rss: (page: string) => `${page}feed
 const prerenderedGroup = { leastArticles: 2, unlessFewerThan: 5000 }
 
 /** @param groups how many the edition has */
-export const isPrerendered = ({ members }: Gathering, groups: number): boolean => groups < prerenderedGroup.unlessFewerThan || members.length >= prerenderedGroup.leastArticles
+export const isPrerendered = ({ size }: Gathering, groups: number): boolean => groups < prerenderedGroup.unlessFewerThan || size >= prerenderedGroup.leastArticles
 
 /** Every page that is prerendered: readable without a script. @param stage of the indexes that is done: its pages need no other */
-export function listPages(stage: Stage, settings: EditionSettings, digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>): Iterable<PageJob> {
+export function listPages(stage: Stage, settings: EditionSettings, digests: readonly Digest[], groups: Groups): Iterable<PageJob> {
   if (stage === 'groups') return listGroupPages(settings, groups)
   return stage === 'lists' ? listListPages(settings, digests, groups) : listArticlePages(settings, digests)
 }
@@ -39,7 +39,7 @@ const feedsOf = (page: string, title: string): LinkedFeed[] => [
   { type: 'application/feed+json', path: feedPaths.json(page), title },
 ]
 
-function* listListPages(settings: EditionSettings, digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>): Generator<PageJob> {
+function* listListPages(settings: EditionSettings, digests: readonly Digest[], groups: Groups): Generator<PageJob> {
   const hasAtom = digests.slice(0, pageSize).some(({ summary }) => momentOf(summary) !== undefined)
   const atom: LinkedFeed[] = hasAtom ? [{ type: 'application/atom+xml', path: feedPaths.atom, title: settings.title }] : []
   yield { path: pages.home, feeds: settings.baseUrl === undefined ? [] : [...feedsOf(pages.home, settings.title), ...atom] }
@@ -56,8 +56,8 @@ function* listListPages(settings: EditionSettings, digests: readonly Digest[], g
   }
 }
 
-function* listGroupPages(settings: EditionSettings, groups: ReadonlyMap<string, Gathering>): Generator<PageJob> {
-  for (const group of groups.values()) {
+function* listGroupPages(settings: EditionSettings, groups: Groups): Generator<PageJob> {
+  for (const group of groups.list) {
     if (!isPrerendered(group, groups.size)) continue
     const path = pages.group(group.kind, group.id)
     yield { path, feeds: settings.baseUrl !== undefined && hasOwnFeed(group, groups.size) ? feedsOf(path, `${group.name} · ${settings.title}`) : [] }
@@ -79,5 +79,5 @@ function* listArticlePages(settings: EditionSettings, digests: readonly Digest[]
 const articlesOfAFeed = { least: 2, leastInALargeEdition: 5, largeFromGroups: 5000 }
 
 /** Topics and people have one. @param groups how many the edition has */
-export const hasOwnFeed = ({ kind, members }: Gathering, groups: number): boolean =>
-  (kind === 'topics' || kind === 'people') && members.length >= (groups < articlesOfAFeed.largeFromGroups ? articlesOfAFeed.least : articlesOfAFeed.leastInALargeEdition)
+export const hasOwnFeed = ({ kind, size }: Gathering, groups: number): boolean =>
+  (kind === 'topics' || kind === 'people') && size >= (groups < articlesOfAFeed.largeFromGroups ? articlesOfAFeed.least : articlesOfAFeed.leastInALargeEdition)

@@ -1,38 +1,62 @@
 import type { Companion, Voice } from '../model/edition.ts'
-import { type Gathering, keyOf } from './gather-groups.ts'
+import type { Together } from './count-together.ts'
+import type { Digest, Link, Speech } from './digest-article.ts'
+import { keyOf, type Gathering } from './gather-groups.ts'
+import { takeFirst } from './take-first.ts'
 
 const most = { voices: 30, silent: 16 }
 
 /** Who is heard in the articles of a group, with how many quotes and words; the most quoted first, of two the one given more words. */
 export function listVoices(group: Gathering): Voice[] {
-  const voices = new Map<string, Voice>()
-  for (const { digest } of group.members)
-    for (const { words, link: place, ...speaker } of digest.speeches) {
-      const link = place === undefined ? undefined : digest.links[place]
+  const voices: Voice[] = []
+  // articles share most of their links: that spares putting a key together for each quote
+  const [ofLinks, ofKeys] = [new Map<Link, Voice>(), new Map<string, Voice>()]
+  const add = ({ name, role }: Speech, link?: Link): Voice => {
+    const voice: Voice = { ...(link && { kind: link.kind, id: link.id }), name: link?.name ?? name, ...(role && { role }), quotes: 0, words: 0 }
+    voices.push(voice)
+    return voice
+  }
+  const find = (speech: Speech, link: Link): Voice => {
+    const voice = ofLinks.get(link) ?? ofKeys.get(keyOf(link)) ?? add(speech, link)
+    ofLinks.set(link, voice)
+    ofKeys.set(keyOf(link), voice)
+    return voice
+  }
+  let [last, start]: [Digest | undefined, number] = [undefined, 0]
+  for (const { digest } of group.members) {
+    if (digest !== last) start = voices.length
+    last = digest
+    for (const speech of digest.speeches) {
+      const link = speech.link === undefined ? undefined : digest.links[speech.link]
       // an unnamed speaker of one article is not that of another
-      const key = link ? keyOf(link) : `${digest.summary.id} ${speaker.name}`
-      const voice = voices.get(key) ?? { ...(link && { kind: link.kind, id: link.id }), name: link?.name ?? speaker.name, ...(speaker.role && { role: speaker.role }), quotes: 0, words: 0 }
+      const voice = link ? (ofLinks.get(link) ?? find(speech, link)) : (voices.slice(start).find(({ id, name }) => id === undefined && name === speech.name) ?? add(speech))
       voice.quotes += 1
-      voice.words += words
-      voices.set(key, voice)
+      voice.words += speech.words
     }
-  return [...voices.values()].sort((a, b) => b.quotes - a.quotes || b.words - a.words || (a.name < b.name ? -1 : 1)).slice(0, most.voices)
+  }
+  return takeFirst(voices, most.voices, (a, b) => b.quotes - a.quotes || b.words - a.words || (a.name < b.name ? -1 : 1))
 }
 
 /** People and organisations that the articles name and that say nothing in any of them, most often named first. */
-export function listSilent(group: Gathering): Companion[] {
-  const heard = new Set(group.members.flatMap(({ digest }) => digest.speeches.flatMap(({ entity }) => entity ?? [])))
-  const named = { people: new Map<string, Companion>(), organisations: new Map<string, Companion>() }
-  for (const { digest } of group.members)
-    for (const { kind, id, name } of digest.links) {
-      if ((kind !== 'people' && kind !== 'organisations') || heard.has(id) || (kind === group.kind && id === group.id)) continue
-      const silent = named[kind].get(id) ?? { kind, id, name, articles: 0 }
-      silent.articles += 1
-      // of its names the oldest article's
-      silent.name = name
-      named[kind].set(id, silent)
-    }
+export function listSilent(group: Gathering, together: readonly Together[]): Companion[] {
+  const heard = new Set<string>()
+  for (const { digest } of group.members) for (const { entity } of digest.speeches) if (entity !== undefined) heard.add(entity)
+  const silent = together.filter(({ other: { kind, id } }) => (kind === 'people' || kind === 'organisations') && !heard.has(id))
   // a person of whom nothing is heard says more than a company
-  const isPerson = ({ kind }: Companion) => Number(kind === 'people')
-  return [...named.people.values(), ...named.organisations.values()].sort((a, b) => b.articles - a.articles || isPerson(b) - isPerson(a) || (a.id < b.id ? -1 : 1)).slice(0, most.silent)
+  const isPerson = ({ other }: Together) => Number(other.kind === 'people')
+  return takeFirst(silent, most.silent, (a, b) => b.articles - a.articles || isPerson(b) - isPerson(a) || (a.other.id < b.other.id ? -1 : 1)).map(({ other: { kind, id }, articles }) => ({
+    kind,
+    id,
+    name: oldestName(group, kind, id),
+    articles,
+  }))
+}
+
+/** What the oldest article of a group calls another one that stands in it. */
+function oldestName({ members }: Gathering, kind: Companion['kind'], id: string): string {
+  for (let index = members.length - 1; index >= 0; index -= 1) {
+    const link = members[index]?.digest.links.findLast((link) => link.id === id && link.kind === kind)
+    if (link) return link.name
+  }
+  throw new Error(`${kind}/${id}: no article of the group names it`)
 }

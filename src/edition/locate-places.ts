@@ -1,39 +1,30 @@
 import type { Group } from '../model/edition.ts'
 import type { Coordinates } from '../model/entity.ts'
-import type { Link } from './digest-article.ts'
 import type { Gathering } from './gather-groups.ts'
-import { rankByUse } from './rank-by-use.ts'
+import { mostUsed } from './most-used.ts'
 
 /** A place of the edition with its position: the one that most of its articles give. */
 export type LocatedPlace = { group: Gathering; coordinates: Coordinates; country?: string; datelines: number }
 
-export const coordinatesOf = ({ members }: Gathering): Coordinates | undefined => mostUsed(members, ({ coordinates }) => coordinates, String)
+export const coordinatesOf = (group: Gathering): Coordinates | undefined => mostUsed(group, ({ coordinates }) => coordinates)
 
-export const countryOf = ({ kind, members }: Gathering): string | undefined => (kind === 'places' ? mostUsed(members, ({ country }) => country, String) : undefined)
+export const countryOf = (group: Gathering): string | undefined => (group.kind === 'places' ? mostUsed(group, ({ country }) => country) : undefined)
 
-/** Nearly always all articles say the same, or nothing: then there is nothing to be counted. */
-function mostUsed<T>(members: Gathering['members'], valueOf: (link: Link) => T | undefined, keyOf: (value: T) => string): T | undefined {
-  const values: T[] = []
-  for (const { link } of members) {
-    const value = valueOf(link)
-    if (value !== undefined) values.push(value)
-  }
-  const [first] = values
-  if (first === undefined || values.every((value) => value === first || keyOf(value) === keyOf(first))) return first
-  return rankByUse(values, keyOf)[0]
+export function countDatelines(group: Gathering): number {
+  let count = 0
+  for (let index = 0; index < group.size; index += 1) if (group.linkAt(index).dateline) count += 1
+  return count
 }
 
-export const countDatelines = ({ members }: Gathering): number => members.filter(({ link }) => link.dateline).length
-
 /** All places with a position, most articles first. */
-export function locatePlaces(groups: Iterable<Gathering>): LocatedPlace[] {
-  return [...groups]
+export function locatePlaces(groups: readonly Gathering[]): LocatedPlace[] {
+  return groups
     .filter(({ kind }) => kind === 'places')
     .flatMap((group) => {
       const [coordinates, country] = [coordinatesOf(group), countryOf(group)]
       return coordinates ? [{ group, coordinates, ...(country && { country }), datelines: countDatelines(group) }] : []
     })
-    .sort((a, b) => b.group.members.length - a.group.members.length || (a.group.id < b.group.id ? -1 : 1))
+    .sort((a, b) => b.group.size - a.group.size || (a.group.id < b.group.id ? -1 : 1))
 }
 
 const nearest = 8

@@ -1,7 +1,8 @@
 import type { ConnectionEdge, ConnectionNode, Connections } from '../model/connections.ts'
 import type { Digest } from './digest-article.ts'
-import { type Gathering, keyOf } from './gather-groups.ts'
+import { keyOf, type Gathering, type Groups } from './gather-groups.ts'
 import { countQuotes } from './list-group-quotes.ts'
+import { newestRole } from './list-roles.ts'
 
 /** More than this and a picture is a tangle; `together` is how many articles must name both before a line says anything in a large edition. */
 const most = { nodes: 60, edges: 160, articlesOfAnEdge: 8 }
@@ -15,10 +16,10 @@ const isKind = (kind: string): kind is Kind => kind === 'people' || kind === 'or
  * Names that stand alone among these are left out.
  * @param digests newest first
  */
-export function makeConnections(digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>): Connections {
-  const chosen = [...groups.values()]
+export function makeConnections(digests: readonly Digest[], groups: Groups): Connections {
+  const chosen = groups.list
     .flatMap((group) => (isKind(group.kind) ? [{ group, kind: group.kind }] : []))
-    .sort((a, b) => b.group.members.length - a.group.members.length || (keyOf(a.group) < keyOf(b.group) ? -1 : 1))
+    .sort((a, b) => b.group.size - a.group.size || (keyOf(a.group) < keyOf(b.group) ? -1 : 1))
     .slice(0, most.nodes)
   const numbers = { people: new Map<string, number>(), organisations: new Map<string, number>() }
   for (const [number, { kind, group }] of chosen.entries()) numbers[kind].set(group.id, number)
@@ -55,6 +56,6 @@ function countPairs(digests: readonly Digest[], numbers: Record<Kind, ReadonlyMa
 }
 
 function describeNode(kind: Kind, group: Gathering): ConnectionNode {
-  const role = group.members.find(({ link }) => link.role)?.link.role
-  return { kind, id: group.id, name: group.name, ...(role && { role }), articles: group.members.length, quotes: countQuotes(group) }
+  const role = newestRole(group)
+  return { kind, id: group.id, name: group.name, ...(role && { role }), articles: group.size, quotes: countQuotes(group) }
 }

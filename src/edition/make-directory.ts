@@ -1,8 +1,9 @@
 import type { Directory, DirectoryEntry, DirectoryLetter, GroupKind } from '../model/edition.ts'
 import { hash32 } from '../model/hash-32.ts'
 import { compareLetters, letterOf, sortByName } from '../model/letter-of.ts'
-import type { Gathering } from './gather-groups.ts'
+import type { Gathering, Groups } from './gather-groups.ts'
 import { countQuotes } from './list-group-quotes.ts'
+import { newestRole } from './list-roles.ts'
 import { countryOf } from './locate-places.ts'
 
 /** A directory of so many names is one small file; of more, only the most written about of all and of each letter are on its first screen. */
@@ -12,20 +13,20 @@ const first = { all: 300, ranked: 120, ofALetter: 24 }
 const letterPart = { least: 80, most: 300, endings: 64 }
 
 /** All groups of one kind, those with the most articles first, then by id. */
-function listEntries(kind: GroupKind, groups: Iterable<Gathering>): DirectoryEntry[] {
-  return [...groups]
+function listEntries(kind: GroupKind, groups: readonly Gathering[]): DirectoryEntry[] {
+  return groups
     .filter((group) => group.kind === kind)
-    .sort((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
     .map((group) => {
-      const role = group.members.find(({ link }) => link.role)?.link.role
+      const role = newestRole(group)
       const country = countryOf(group)
-      return { id: group.id, name: group.name, articles: group.members.length, quotes: countQuotes(group), ...(role && { role }), ...(country && { country }) }
+      return { id: group.id, name: group.name, articles: group.size, quotes: countQuotes(group), ...(role && { role }), ...(country && { country }) }
     })
 }
 
 /** The first screen of a directory, and the files of its letters. */
-export function makeDirectory(kind: GroupKind, groups: ReadonlyMap<string, Gathering>): { directory: Directory; letters: DirectoryLetter[] } {
-  const all = listEntries(kind, groups.values())
+export function makeDirectory(kind: GroupKind, groups: Groups): { directory: Directory; letters: DirectoryLetter[] } {
+  const all = listEntries(kind, groups.list)
   const byLetter = new Map<string, DirectoryEntry[]>()
   for (const entry of all) {
     const letter = letterOfName(entry.name)
@@ -53,16 +54,16 @@ export function makeDirectory(kind: GroupKind, groups: ReadonlyMap<string, Gathe
 type LetterParts = { letter: string; parts: number }[]
 
 /** Of the gatherings of a build: who asks for its pages has had its directories made. */
-const partsOfBuilds = new WeakMap<ReadonlyMap<string, Gathering>, Map<GroupKind, LetterParts>>()
+const partsOfBuilds = new WeakMap<Groups, Map<GroupKind, LetterParts>>()
 
-function partsOf(groups: ReadonlyMap<string, Gathering>): Map<GroupKind, LetterParts> {
+function partsOf(groups: Groups): Map<GroupKind, LetterParts> {
   const parts = partsOfBuilds.get(groups) ?? new Map<GroupKind, LetterParts>()
   partsOfBuilds.set(groups, parts)
   return parts
 }
 
 /** The letters under which an edition has names of a kind, and how many files each has. */
-export function countLetterParts(kind: GroupKind, groups: ReadonlyMap<string, Gathering>): LetterParts {
+export function countLetterParts(kind: GroupKind, groups: Groups): LetterParts {
   const known = partsOf(groups).get(kind)
   if (known) return known
   makeDirectory(kind, groups)

@@ -2,7 +2,7 @@ import type { Edition, EditionSettings, Site } from '../model/edition.ts'
 import { groupKinds } from '../model/kinds.ts'
 import { data, pageSize } from '../model/paths.ts'
 import type { Digest } from './digest-article.ts'
-import { type Gathering, keyOf } from './gather-groups.ts'
+import { keyOf, type Groups } from './gather-groups.ts'
 import type { Keeper } from './keep-indexes.ts'
 import { countQuotePages, pageQuotes } from './list-group-quotes.ts'
 import { coordinatesOf, locatePlaces, makeNearFinder, type LocatedPlace, type NearFinder } from './locate-places.ts'
@@ -23,7 +23,7 @@ const range = (count: number) => Array.from({ length: count }, (_, number) => nu
 export type IndexOptions = {
   /** Newest first. */
   digests: readonly Digest[]
-  groups: ReadonlyMap<string, Gathering>
+  groups: Groups
   /** In the edition's order. */
   sections?: readonly string[] | undefined
   /** Keeps what is as it was in the edition before. */
@@ -35,11 +35,11 @@ export type Stage = 'lists' | 'groups' | 'articles'
 
 /** All data files that are made from more than one article, one after the other, so that none but the digests stay in memory. Those that are kept are left out. */
 export function makeStages(options: IndexOptions): { stage: Stage; files: Iterable<DataFile> }[] {
-  const places = locatePlaces(options.groups.values())
+  const places = locatePlaces(options.groups.list)
   return [
     { stage: 'lists', files: makeLists(options, places) },
     { stage: 'groups', files: makeGroupFiles(options, makeNearFinder(places)) },
-    { stage: 'articles', files: relateArticles(options.digests, options.keeper) },
+    { stage: 'articles', files: relateArticles(options.groups, options.keeper) },
   ]
 }
 
@@ -66,16 +66,16 @@ function* makeLists({ digests, groups, sections, keeper }: IndexOptions, places:
 }
 
 function* makeGroupFiles({ groups, keeper }: IndexOptions, findNear: NearFinder): Generator<DataFile> {
-  for (const group of groups.values()) {
-    const { kind, id, members } = group
+  for (const group of groups.list) {
+    const { kind, id, size } = group
     const coordinates = kind === 'places' ? coordinatesOf(group) : undefined
     const near = coordinates && findNear(id, coordinates)
-    const [quotePages, pages] = [countQuotePages(group), countPages(members.length)]
+    const [quotePages, pages] = [countQuotePages(group), countPages(size)]
     const paths = [data.group(kind, id), ...range(quotePages).map((number) => data.groupQuotes(kind, id, number)), ...range(pages).map((number) => data.groupPage(kind, id, number))]
     if (keeper?.keep(keyOf(group), keeper.markOf(group) + (near ? JSON.stringify(near) : ''), paths)) continue
     yield { path: data.group(kind, id), value: makeGroup(group, groups, near) }
     for (const page of pageQuotes(group)) yield { path: data.groupQuotes(kind, id, page.number), value: page }
-    for (const number of range(pages)) yield { path: data.groupPage(kind, id, number), value: { number, articles: takePage(members, number).map(({ digest }) => digest.summary) } }
+    for (const number of range(pages)) yield { path: data.groupPage(kind, id, number), value: { number, articles: takePage(group.members, number).map(({ digest }) => digest.summary) } }
   }
 }
 
@@ -86,8 +86,8 @@ export const makeSite = (settings: EditionSettings, digests: readonly Digest[]):
 })
 
 /** The one small file that says whether anything is new. @param hash of all the other data */
-export function makeEdition(site: Site, digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>, hash: string): Edition {
-  const ofKind = (kind: string) => [...groups.values()].filter((group) => group.kind === kind).length
+export function makeEdition(site: Site, digests: readonly Digest[], groups: Groups, hash: string): Edition {
+  const ofKind = (kind: string) => groups.list.filter((group) => group.kind === kind).length
   const newest = digests[0]?.summary.published
   return {
     ...site,

@@ -1,6 +1,6 @@
 import type { Front } from '../model/front.ts'
 import type { Digest } from './digest-article.ts'
-import { type Gathering, keyOf } from './gather-groups.ts'
+import { keyOf, type Groups } from './gather-groups.ts'
 import type { Strand } from './make-strands.ts'
 import { unpackValue } from './packed.ts'
 import { shortenSummary } from './summarise-article.ts'
@@ -15,7 +15,7 @@ const weeksBefore = 4
  * "This week" is the edition's: the seven days that end with its newest article, so that the same data gives the same page.
  * @param digests newest first
  */
-export function makeFront(digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>, strands: readonly Strand[]): Front {
+export function makeFront(digests: readonly Digest[], groups: Groups, strands: readonly Strand[]): Front {
   const end = digests[0]?.time ?? -Infinity
   const thisWeek = digests.filter(({ time }) => time > end - week)
   return {
@@ -38,7 +38,7 @@ function languageOf(members: readonly Digest[]): { language?: string } {
   return languages.size === 1 && language ? { language } : {}
 }
 
-function listQuoted(thisWeek: readonly Digest[], groups: ReadonlyMap<string, Gathering>): Front['quoted'] {
+function listQuoted(thisWeek: readonly Digest[], groups: Groups): Front['quoted'] {
   const people = new Map<string, { id: string; name: string; role?: string; quotes: number; in: Set<Digest> }>()
   for (const digest of thisWeek)
     for (const { link: place, role: said } of digest.speeches) {
@@ -63,7 +63,7 @@ function listQuoted(thisWeek: readonly Digest[], groups: ReadonlyMap<string, Gat
 }
 
 /** At least two articles this week, and more than the average of the weeks before; the steepest rise first. */
-function listRising(digests: readonly Digest[], end: number, groups: ReadonlyMap<string, Gathering>): Front['rising'] {
+function listRising(digests: readonly Digest[], end: number, groups: Groups): Front['rising'] {
   const counts = new Map<string, { articles: number; before: number }>()
   for (const { time, links } of digests) {
     if (time <= end - week * (weeksBefore + 1)) break

@@ -1,7 +1,9 @@
 import type { Group } from '../model/edition.ts'
 import { pageSize } from '../model/paths.ts'
+import { countTogether } from './count-together.ts'
+import type { Link } from './digest-article.ts'
 import { findCompanions } from './find-companions.ts'
-import type { Gathering } from './gather-groups.ts'
+import type { Gathering, Groups } from './gather-groups.ts'
 import { chooseQuotes, countQuotePages, countQuotes, countQuotesIn, speaksItself } from './list-group-quotes.ts'
 import { listRoles } from './list-roles.ts'
 import { listSilent, listVoices } from './list-voices.ts'
@@ -17,20 +19,21 @@ const mostAliases = 12
  * @param groups all of the edition, for the names of those that stand beside it
  * @param near of a place with a position
  */
-export function makeGroup(group: Gathering, groups: ReadonlyMap<string, Gathering>, near: Group['near']): Group {
+export function makeGroup(group: Gathering, groups: Groups, near: Group['near']): Group {
   const { kind, id, name, members } = group
-  const links = members.map(({ link }) => link)
+  const wordings = countWordings(group)
+  const together = countTogether(group, groups)
   const country = countryOf(group)
   const coordinates = coordinatesOf(group)
   return {
     kind,
     id,
     name,
-    aliases: rankByUse(links.flatMap((link) => [link.name, ...link.aliases]), String).filter((form) => form !== name).slice(0, mostAliases),
+    aliases: rankNames(wordings).filter((form) => form !== name).slice(0, mostAliases),
     roles: listRoles(group),
     ...(country && { country }),
     ...(coordinates && { coordinates }),
-    sameAs: [...new Set(links.flatMap((link) => link.sameAs))].sort(),
+    sameAs: [...new Set([...wordings.keys()].flatMap((link) => link.sameAs))].sort(),
     total: members.length,
     pages: countPages(members.length),
     articles: members.slice(0, pageSize).map(({ digest }) => digest.summary),
@@ -38,11 +41,24 @@ export function makeGroup(group: Gathering, groups: ReadonlyMap<string, Gatherin
     quoteTotal: countQuotes(group),
     quotePages: countQuotePages(group),
     timeline: makeTimeline(timeGroup(group)),
-    companions: findCompanions(group, groups),
-    ...(!speaksItself(group) && { voices: listVoices(group), silent: listSilent(group) }),
+    companions: findCompanions(together),
+    ...(!speaksItself(group) && { voices: listVoices(group), silent: listSilent(group, together) }),
     ...(kind === 'places' && { datelines: countDatelines(group) }),
     ...(near && { near }),
   }
+}
+
+/** Articles share most of their links; each of these once, with how many do, newest first. */
+function countWordings({ members }: Gathering): Map<Link, number> {
+  const counts = new Map<Link, number>()
+  for (const { link } of members) counts.set(link, (counts.get(link) ?? 0) + 1)
+  return counts
+}
+
+/** All names of a group, the most used first. */
+function rankNames(wordings: ReadonlyMap<Link, number>): string[] {
+  const forms = [...wordings].flatMap(([{ name, aliases }, count]) => [name, ...aliases].map((form) => ({ form, count })))
+  return rankByUse(forms, ({ form }) => form, ({ count }) => count).map(({ form }) => form)
 }
 
 /** When each article of a group came out, and how many quotes of the group it has. */

@@ -11,7 +11,7 @@ export const makePlaceMap = (places: readonly LocatedPlace[]): PlaceMap => ({
     id: group.id,
     name: group.name,
     coordinates,
-    articles: group.members.length,
+    articles: group.size,
     datelines,
     ...(country && { country }),
   })),

@@ -121,7 +121,7 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     crew?.begin(context)
 
     // the order matters: pages are made from the data, the service worker lists what is there
-    const keeper = makeKeeper(writer, digests, groups, new Map(last?.marks))
+    const keeper = makeKeeper(writer, groups, new Map(last?.marks))
     // threads make the search bundles, which need nothing but the articles, while this one makes the indexes
     const search = writeSearch({ digests, groups, writer, makeBundles: (tasks) => makeBundles(tasks, context, crew), previous: before?.folder })
     search.catch(() => {}) // whoever waits for it hears of it

@@ -4,7 +4,7 @@ import { pages, pageSize } from '../model/paths.ts'
 import { makeAddressOf } from './address-of.ts'
 import type { Digest } from './digest-article.ts'
 import { hashText, type FileWriter } from './file-writer.ts'
-import type { Gathering } from './gather-groups.ts'
+import type { Groups } from './gather-groups.ts'
 import type { Keeper } from './keep-indexes.ts'
 import { linkTranslations } from './link-translations.ts'
 import { feedPaths, hasOwnFeed, isPrerendered } from './list-pages.ts'
@@ -14,7 +14,7 @@ import { makeNewsSitemap } from './make-news-sitemap.ts'
 import { makeSitemap } from './make-sitemap.ts'
 
 /** The article's schema and robots.txt; feeds and sitemaps too, where the edition knows the absolute addresses that they need. */
-export function writeForMachines(settings: EditionSettings, digests: readonly Digest[], groups: ReadonlyMap<string, Gathering>, writer: FileWriter, keeper: Keeper): void {
+export function writeForMachines(settings: EditionSettings, digests: readonly Digest[], groups: Groups, writer: FileWriter, keeper: Keeper): void {
   const addressOf = makeAddressOf(settings)
   writer.write('schema/article.json', `${JSON.stringify(articleJsonSchema(), undefined, 2)}\n`)
   writer.write('robots.txt', `User-agent: *\nAllow: /\n${settings.baseUrl ? `\nSitemap: ${addressOf('sitemap.xml')}\nSitemap: ${addressOf('sitemap-news.xml')}\n` : ''}`)
@@ -29,7 +29,7 @@ export function writeForMachines(settings: EditionSettings, digests: readonly Di
   const atom = makeAtom({ ...describeFeed(pages.home, settings.title, digests), feedPath: feedPaths.atom }, addressOf)
   if (atom !== undefined) writer.write(feedPaths.atom, atom)
   const settingsMark = hashText(JSON.stringify(settings))
-  for (const group of groups.values()) {
+  for (const group of groups.list) {
     const page = pages.group(group.kind, group.id)
     if (!hasOwnFeed(group, groups.size) || keeper.keep(`feed ${page}`, settingsMark + keeper.markOf(group), [feedPaths.rss(page), feedPaths.json(page)])) continue
     writeFeeds(
@@ -43,7 +43,7 @@ export function writeForMachines(settings: EditionSettings, digests: readonly Di
     sections: listShownStrands(gatherStrands(digests)).map(({ kind, id, members }) => ({ path: pages.strand(kind, id), changed: members[0]?.summary.published })),
     articles: digests.toReversed().map(({ summary, modified }) => ({ path: pages.article(summary.id), changed: modified ?? summary.published, versions: versions.get(summary.id) })),
     // the others have no page of their own that a search engine could read
-    groups: [...groups.values()].filter((group) => isPrerendered(group, groups.size)).map(({ kind, id, members }) => ({ path: pages.group(kind, id), changed: members[0]?.digest.summary.published })),
+    groups: groups.list.filter((group) => isPrerendered(group, groups.size)).map((group) => ({ path: pages.group(group.kind, group.id), changed: group.digestAt(0).summary.published })),
   }
   writer.write('sitemap-news.xml', makeNewsSitemap(digests, settings.title, addressOf))
   for (const { path, content } of makeSitemap(lists, addressOf)) writer.write(path, content)

@@ -1,6 +1,8 @@
-import type { Digest, Link } from '../digest-article.ts'
-import { keyOf } from '../gather-groups.ts'
+import type { Digest } from '../digest-article.ts'
+import type { Groups } from '../gather-groups.ts'
+import { numberDistinct } from './number-distinct.ts'
 import type { Block } from './plan-blocks.ts'
+import { firstHolder, weighFeatures, type FeatureList, type Features } from './weigh-features.ts'
 
 /** Of what thousands of articles have, only those next to this one in time are looked at: that keeps the work linear. */
 const neighboursOfOneFeature = 240
@@ -26,21 +28,18 @@ export type Comparison = {
   countLinks: (key: string, sees: number) => number
 }
 
-/** One side of the comparison: what each article has, with its weight, each article's weights of length 1; and who has it, newest first. */
-type Features = { starts: Int32Array; ids: Int32Array; weights: Float32Array; holders: Int32Array; holderStarts: Int32Array; holderWeights: Float32Array }
-
 /**
  * Makes articles comparable. Names and words are each weighted by how rare they are (inverse document frequency, Spärck Jones
  * 1972; in half steps of log₂, and of the number of articles rounded up to a power of two, so that one more article does not
  * reorder all the others): among all articles up to the end of the block in which they stand.
- * @param digests newest first
  * @param blocks newest first, of all digests
+ * @param wanted those of which articles are to be compared
  * @param least score of what `compare` gives
  */
-export function makeComparison(digests: readonly Digest[], blocks: readonly Block[], least: number): Comparison {
-  const numbers = numberGroups(digests)
-  const links = gatherFeatures(digests, blocks, { count: ({ links }) => links.length, list: ({ links }, add) => links.forEach((link) => add(numbers.ofLinks.get(link) ?? 0, link.about ? 1 : mentionWeight)), mostOf: () => 0 })
-  const words = gatherFeatures(digests, blocks, { count: ({ words }) => words.length, list: listWords, mostOf: (articles) => (articles >= tooCommon.fromArticles ? articles * tooCommon.share : 0) })
+export function makeComparison(groups: Groups, blocks: readonly Block[], wanted: readonly Block[], least: number): Comparison {
+  const { digests } = groups
+  const links = weighFeatures(listLinks(groups), blocks, wanted, () => 0)
+  const words = weighFeatures(listWords(digests), blocks, wanted, (articles) => (articles >= tooCommon.fromArticles ? articles * tooCommon.share : 0))
   const scores = { links: new Float32Array(digests.length), words: new Float32Array(digests.length) }
   const touched = new Int32Array(digests.length)
   const isTouched = new Uint8Array(digests.length)
@@ -72,105 +71,37 @@ export function makeComparison(digests: readonly Digest[], blocks: readonly Bloc
   }
 
   const countLinks = (key: string, sees: number) => {
-    const number = numbers.ofKeys.get(key)
+    const number = groups.get(key)?.number
     return number === undefined ? 0 : (links.holderStarts[number + 1] ?? 0) - firstHolder(links, number, sees)
   }
   return { compare, countLinks }
 }
 
-/** A number for each group that articles link to. Links of the same words are the same object, mostly: that spares putting keys together. */
-function numberGroups(digests: readonly Digest[]): { ofKeys: ReadonlyMap<string, number>; ofLinks: ReadonlyMap<Link, number> } {
-  const [ofKeys, ofLinks] = [new Map<string, number>(), new Map<Link, number>()]
-  for (const { links } of digests)
-    for (const link of links) {
-      if (ofLinks.has(link)) continue
-      const key = keyOf(link)
-      const number = ofKeys.get(key) ?? ofKeys.size
-      ofKeys.set(key, number)
-      ofLinks.set(link, number)
-    }
-  return { ofKeys, ofLinks }
-}
-
-/** The headline's words are the first. */
-function listWords({ words, headlineWords }: Digest, add: AddFeature): void {
-  for (const [place, word] of words.entries()) add(word, place < headlineWords ? headlineWeight : 1)
-}
-
-type AddFeature = (feature: number, weight: number) => void
-
-type FeatureSource = {
-  count: (digest: Digest) => number
-  /** Features are any numbers. */
-  list: (digest: Digest, add: AddFeature) => void
-  /** Of so many articles: a feature that more of them have tells nothing; 0 for no such limit. */
-  mostOf: (articles: number) => number
-}
-
-function gatherFeatures(digests: readonly Digest[], blocks: readonly Block[], { count, list, mostOf }: FeatureSource): Features {
-  const numbers = new Map<number, number>()
-  const starts = new Int32Array(digests.length + 1)
-  const total = digests.reduce((sum, digest) => sum + count(digest), 0)
-  const [ids, weights] = [new Int32Array(total), new Float32Array(total)]
+/** The names of each article. */
+function listLinks({ digests, table, list }: Groups): FeatureList {
+  const weights = new Float32Array(table.groups.length)
   let place = 0
-  const add = (feature: number, weight: number) => {
-    const number = numbers.get(feature) ?? numbers.size
-    if (number === numbers.size) numbers.set(feature, number)
-    ids[place] = number
-    weights[place] = weight
-    place += 1
-  }
-  for (const [index, digest] of digests.entries()) {
-    list(digest, add)
-    starts[index + 1] = place
-  }
-  const counts = new Int32Array(numbers.size)
-  for (const { start, end } of blocks.toReversed()) {
-    for (let place = starts[start] ?? 0; place < (starts[end] ?? 0); place += 1) counts[ids[place] ?? 0] = (counts[ids[place] ?? 0] ?? 0) + 1
-    const articles = digests.length - start
-    const [most, rarityOf] = [mostOf(articles), makeRarity(articles)]
-    for (let index = start; index < end; index += 1)
-      weighFeatures(weights.subarray(starts[index], starts[index + 1]), ids.subarray(starts[index], starts[index + 1]), (number) => {
-        const count = counts[number] ?? 1
-        return most > 0 && count > most ? 0 : rarityOf(count)
-      })
-  }
-  return { starts, ids, weights, ...turnAround(starts, ids, weights, counts) }
-}
-
-/** Makes the weights of one article those by rarity, of length 1. */
-function weighFeatures(weights: Float32Array, ids: Int32Array, rarityOf: (number: number) => number): void {
-  let square = 0
-  for (let place = 0; place < ids.length; place += 1) {
-    const value = (weights[place] ?? 0) * rarityOf(ids[place] ?? 0)
-    weights[place] = value
-    square += value * value
-  }
-  const length = Math.sqrt(square) || 1
-  for (let place = 0; place < ids.length; place += 1) weights[place] = (weights[place] ?? 0) / length
-}
-
-/** What a feature tells that so many articles have: nothing of all of them. One that no other article has matches nothing, but the article has it. */
-function makeRarity(articles: number): (count: number) => number {
-  const whole = Math.ceil(Math.log2(Math.max(2, articles)))
-  return (count) => Math.max(0, whole - Math.round(2 * Math.log2(count)) / 2)
-}
-
-/** From "what an article has" to "who has it"; articles stay in their order. */
-function turnAround(starts: Int32Array, ids: Int32Array, weights: Float32Array, counts: Int32Array): Pick<Features, 'holders' | 'holderStarts' | 'holderWeights'> {
-  const holderStarts = new Int32Array(counts.length + 1)
-  for (const [number, count] of counts.entries()) holderStarts[number + 1] = (holderStarts[number] ?? 0) + count
-  const next = holderStarts.slice()
-  const [holders, holderWeights] = [new Int32Array(ids.length), new Float32Array(ids.length)]
-  for (let article = 0; article + 1 < starts.length; article += 1)
-    for (let place = starts[article] ?? 0; place < (starts[article + 1] ?? 0); place += 1) {
-      const number = ids[place] ?? 0
-      const at = next[number] ?? 0
-      holders[at] = article
-      holderWeights[at] = weights[place] ?? 0
-      next[number] = at + 1
+  for (const { links } of digests)
+    for (const { about } of links) {
+      weights[place] = about ? 1 : mentionWeight
+      place += 1
     }
-  return { holders, holderStarts, holderWeights }
+  return { starts: table.starts, ids: table.groups, weights, count: list.length }
+}
+
+/** The words of each article; the headline's are the first. */
+function listWords(digests: readonly Digest[]): FeatureList {
+  const starts = new Int32Array(digests.length + 1)
+  for (const [article, { words }] of digests.entries()) starts[article + 1] = (starts[article] ?? 0) + words.length
+  const all = new Int32Array(starts.at(-1) ?? 0)
+  const weights = new Float32Array(all.length).fill(1)
+  for (const [article, { words, headlineWords }] of digests.entries()) {
+    const start = starts[article] ?? 0
+    all.set(words, start)
+    weights.fill(headlineWeight, start, start + headlineWords)
+  }
+  const { numbers, count } = numberDistinct(all)
+  return { starts, ids: numbers, weights, count }
 }
 
 /** The part of a feature's holders that is looked at from one of them. */
@@ -181,15 +112,4 @@ function nearestHolders(features: Features, number: number, self: number, sees: 
   const own = firstHolder(features, number, self)
   const from = Math.max(start, Math.min(own - neighboursOfOneFeature / 2, end - neighboursOfOneFeature))
   return [from, from + neighboursOfOneFeature]
-}
-
-/** Where the holders of a feature begin that are this article or older. */
-function firstHolder({ holders, holderStarts }: Features, number: number, article: number): number {
-  let [low, high] = [holderStarts[number] ?? 0, holderStarts[number + 1] ?? 0]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((holders[middle] ?? 0) < article) low = middle + 1
-    else high = middle
-  }
-  return low
 }

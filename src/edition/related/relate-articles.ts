@@ -1,11 +1,12 @@
 import type { Related, RelatedReason } from '../../model/edition.ts'
 import { data } from '../../model/paths.ts'
 import type { Digest } from '../digest-article.ts'
+import type { Groups } from '../gather-groups.ts'
 import type { Keeper } from '../keep-indexes.ts'
 import { shortenSummary } from '../summarise-article.ts'
 import { makeComparison, scoreOf, type Comparison, type Likeness } from './compare-articles.ts'
 import { explainRelation, type Crowd } from './explain-relation.ts'
-import { planBlocks } from './plan-blocks.ts'
+import { planBlocks, type Block } from './plan-blocks.ts'
 
 const most = { related: 6, sameStory: 4 }
 const day = 86_400_000
@@ -21,22 +22,22 @@ const least = { related: 0.12, words: { alone: 0.165, besidePlaces: 0.13, beside
 /**
  * For each article what to read next, and other publishers' reports of the same events. Two articles are compared by the names
  * they link to and by the words they begin with; those near in time count a little more.
- * @param digests newest first
  * @param keeper keeps the files of blocks that see the same as in the edition before
  */
-export function* relateArticles(digests: readonly Digest[], keeper?: Keeper): Generator<{ path: string; value: Related }> {
+export function* relateArticles(groups: Groups, keeper?: Keeper): Generator<{ path: string; value: Related }> {
+  const { digests } = groups
   const blocks = planBlocks(digests)
   const marks = keeper?.markSince()
-  let comparison: Comparison | undefined
-  for (const block of blocks) {
-    const members = digests.slice(block.start, block.end)
-    if (keeper?.keep(`related ${digests.length - block.end}`, `${marks?.[block.sees]} ${members.length}`, members.map(({ summary }) => data.related(summary.id)))) continue
-    comparison ??= makeComparison(digests, blocks, least.related)
-    for (const index of members.keys()) {
-      const value = relateOne(block.start + index, block.sees, digests, comparison)
+  const isKept = ({ start, end, sees }: Block) =>
+    keeper?.keep(`related ${digests.length - end}`, `${marks?.[sees]} ${end - start}`, digests.slice(start, end).map(({ summary }) => data.related(summary.id)))
+  const wanted = blocks.filter((block) => !isKept(block))
+  if (wanted.length === 0) return
+  const comparison = makeComparison(groups, blocks, wanted, least.related)
+  for (const { start, end, sees } of wanted)
+    for (let article = start; article < end; article += 1) {
+      const value = relateOne(article, sees, digests, comparison)
       if (value) yield { path: data.related(value.article), value }
     }
-  }
 }
 
 function relateOne(self: number, sees: number, digests: readonly Digest[], { compare, countLinks }: Comparison): Related | undefined {

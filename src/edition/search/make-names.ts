@@ -6,12 +6,12 @@ import { slugOf } from '../../model/slug.ts'
 import type { Gathering } from '../gather-groups.ts'
 
 /** Every topic, person, place and organisation, most articles first. */
-export function listNames(groups: Iterable<Gathering>): NameEntry[] {
-  return [...groups]
-    .toSorted((a, b) => b.members.length - a.members.length || (a.id < b.id ? -1 : 1))
-    .map(({ kind, id, name, members }): NameEntry => {
+export function listNames(groups: readonly Gathering[]): NameEntry[] {
+  return groups
+    .toSorted((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
+    .map(({ kind, id, name, size }): NameEntry => {
       const number = groupKinds.indexOf(kind)
-      return id === slugOf(name) ? [number, name, members.length] : [number, name, members.length, id]
+      return id === slugOf(name) ? [number, name, size] : [number, name, size, id]
     })
 }
 

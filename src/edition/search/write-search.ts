@@ -6,7 +6,7 @@ import { parseSearchManifest, recordsPerFile, searchVersion, type Bundle, type F
 import { searchPaths } from '../../model/search/search-paths.ts'
 import type { Digest } from '../digest-article.ts'
 import { hashText, type FileWriter } from '../file-writer.ts'
-import type { Gathering } from '../gather-groups.ts'
+import type { Groups } from '../gather-groups.ts'
 import type { BundleTask, MadeBundle } from './bundle-task.ts'
 import { countDays } from './make-bundle.ts'
 import { makeRecord } from './make-record.ts'
@@ -23,7 +23,7 @@ export type SearchWriter = Pick<FileWriter, 'writeJson' | 'hashOfFile' | 'keep' 
 export type SearchOptions = {
   /** Newest first. */
   digests: readonly Digest[]
-  groups: ReadonlyMap<string, Gathering>
+  groups: Groups
   writer: SearchWriter
   /** Makes the bundles that are new and puts their files into the edition, beside whatever else the build does meanwhile. */
   makeBundles: (tasks: BundleTask[]) => Promise<MadeBundle[]>
@@ -60,7 +60,7 @@ export async function writeSearch({ digests, groups, writer, makeBundles, previo
     words,
   }
   writer.writeJson(searchPaths.manifest, manifest)
-  const names = listNames(groups.values())
+  const names = listNames(groups.list)
   const first: FirstNames = { names: names.slice(0, firstOf.names), records: summaries.slice(-firstOf.records).reverse().map(makeRecord) }
   writer.writeJson(searchPaths.firstNames, first)
   for (const [beginning, file] of groupNames(names)) writer.writeJson(searchPaths.names(beginning), file)

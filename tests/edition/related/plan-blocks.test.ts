@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { compareNewest, digestArticle, type Digest } from '../../../src/edition/digest-article.ts'
 import { planBlocks } from '../../../src/edition/related/plan-blocks.ts'
+import { gatherGroups } from '../../../src/edition/gather-groups.ts'
 import { relateArticles } from '../../../src/edition/related/relate-articles.ts'
 import { makeArticle } from '../make-article.ts'
 
@@ -31,7 +32,7 @@ test('blocks are whole, follow each other, and see all that is older', () => {
 
 test('what stands beside an article changes no more once all that it sees is there', { timeout: 60_000 }, () => {
   const all = makeDigests(4700)
-  const relate = (count: number) => new Map([...relateArticles(all.slice(0, count).sort(compareNewest))].map(({ path, value }) => [path, value]))
+  const relate = (count: number) => new Map([...relateArticles(gatherGroups(all.slice(0, count).sort(compareNewest)))].map(({ path, value }) => [path, value]))
   const [before, after] = [relate(4600), relate(4700)]
   const changed = [...before].filter(([path, value]) => JSON.stringify(after.get(path)) !== JSON.stringify(value)).map(([path]) => Number(/\d+/.exec(path)?.[0]))
   expect(changed.length).toBeGreaterThan(0)

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { compareNewest, digestArticle } from '../../../src/edition/digest-article.ts'
 import { wordsOfHeadline } from '../../../src/edition/related/list-opening-words.ts'
+import { gatherGroups } from '../../../src/edition/gather-groups.ts'
 import { relateArticles } from '../../../src/edition/related/relate-articles.ts'
 import { makeArticle, type ArticleWish } from '../make-article.ts'
 
 const relate = (wishes: readonly ArticleWish[]) =>
-  new Map([...relateArticles(wishes.map((wish) => digestArticle(makeArticle(wish))).sort(compareNewest))].map(({ value }) => [value.article, value]))
+  new Map([...relateArticles(gatherGroups(wishes.map((wish) => digestArticle(makeArticle(wish))).sort(compareNewest)))].map(({ value }) => [value.article, value]))
 
 const filler = Array.from({ length: 12 }, (_, number): ArticleWish => ({ headline: `Lain ${number}`, published: '2026-03-01', people: [`Orang ${number}`], publisher: { name: `Koran ${number}` } }))
 const flood: ArticleWish = { headline: 'Tanggul Sungai Lirang jebol, ribuan warga mengungsi', published: '2026-03-02T08:00:00+07:00', people: ['Danu Prakoso'], places: ['Lirang'], quotes: [['Danu Prakoso', 'Air naik cepat']] }
