@@ -44,4 +44,4 @@ export async function buildAndTell(folder: string, out: string, { shown, compres
 }
 
 /** What a build leaves for the next one into the same folder; other code may build another edition, and begins anew. */
-const recordFileOf = (out: string) => join(project, '.simak', 'builds', `${hashText(out).slice(0, 16)}.json`)
+const recordFileOf = (out: string) => join(project, '.simak', 'builds', `${hashText(out).slice(0, 16)}.record`)

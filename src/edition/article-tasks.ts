@@ -4,7 +4,7 @@ import { data } from '../model/paths.ts'
 import type { KnownArticle } from './build-record.ts'
 import { digestArticle } from './digest-article.ts'
 import { hashText, type KnownFile } from './file-writer.ts'
-import { packArticles, type PackedArticles } from './pack-articles.ts'
+import { packArticles, type PackedArticles } from './record/pack-articles.ts'
 import { isLeftOut, readArticle, type LeftOut } from './read-edition.ts'
 
 /** Where a worker puts the articles, and the file that it begins with. */

@@ -24,7 +24,7 @@ export type PressOptions = {
   /** Of the app and of whatever else goes into every page. */
   stamp: string
   /** The pages of the edition before. */
-  known: ReadonlyMap<string, KnownPage>
+  known: ReadonlyMap<string, KnownPage> | undefined
   onPage: (done: number, total: number) => void
   /** Threads that wait for the pages, where it was clear that there would be many; without them all are printed at the end. */
   crew?: Crew<'pages'> | undefined
@@ -55,7 +55,7 @@ export function openPress({ writer, context, stamp, known, onPage, crew }: Press
     take: (jobs) => {
       for (const job of jobs) {
         total += 1
-        const last = known.get(job.path)
+        const last = known?.get(job.path)
         if (last && keyOf(job, last.reads) === last.key && writer.keep(fileOf(job)) && (last.card === undefined || writer.keep(last.card))) pages.set(job.path, last)
         else {
           waiting.push(job)

@@ -5,7 +5,7 @@ import { readNewArticle, type ArticleContext, type PutArticle, type ReadArticle 
 import type { KnownArticle } from './build-record.ts'
 import { compareNewest, type Digest, type Link } from './digest-article.ts'
 import type { FileWriter } from './file-writer.ts'
-import { unpackArticles } from './pack-articles.ts'
+import { unpackArticles } from './record/pack-articles.ts'
 import { listArticleFiles, type LeftOut } from './read-edition.ts'
 import { runInWorkers } from './run-tasks.ts'
 
@@ -26,7 +26,7 @@ export type ArticlesOptions = {
   /** The file that those begin with. */
   worker: string
   /** Articles of the last build, by file. */
-  known: ReadonlyMap<string, KnownArticle>
+  known?: ReadonlyMap<string, KnownArticle> | undefined
   onArticle: (done: number, total: number) => void
 }
 
@@ -43,7 +43,7 @@ export async function writeArticles({ folder, writer, staging, worker, known, on
   const leftOut: LeftOut[] = []
   const fileOf = new Map<string, string>()
   const files = listArticleFiles(folder)
-  const kept = new Map(files.flatMap((file) => (isAsBefore(file, known.get(file)) ? [[file, known.get(file)]] : [])) as [string, KnownArticle][])
+  const kept = new Map(files.flatMap((file) => (isAsBefore(file, known?.get(file)) ? [[file, known?.get(file)]] : [])) as [string, KnownArticle][])
   const fresh = await readInWorkers(files.filter((file) => !kept.has(file)), { staging, worker }, (done) => onArticle(kept.size + done, files.length))
   const twice = new Set<string>()
   for (const file of files) {

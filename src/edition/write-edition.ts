@@ -4,7 +4,7 @@ import type { Edition, Site } from '../model/edition.ts'
 import { data } from '../model/paths.ts'
 import { baseOf } from './address-of.ts'
 import type { App } from './build-app.ts'
-import { isLarge, readBuildRecord, stampOf, writeBuildRecord, type BuildRecord } from './build-record.ts'
+import { isLarge, readBuildRecord, stampOf, writeBuildRecord, type LastRecord } from './build-record.ts'
 import { compressChanged } from './compress-changed.ts'
 import { copyApp, copyPictures } from './copy-files.ts'
 import { EditionError } from './edition-error.ts'
@@ -94,7 +94,7 @@ function makeStaff(worker: string): Staff {
 }
 
 /** Another build may put its edition there in the meantime: what was to be kept is gone, and all has to be made anew. */
-async function buildUponLast(last: BuildRecord, options: BuildOptions, staff: Staff): Promise<BuildResult | undefined> {
+async function buildUponLast(last: LastRecord, options: BuildOptions, staff: Staff): Promise<BuildResult | undefined> {
   try {
     return await buildUpon(last, options, staff)
   } catch (error) {
@@ -103,14 +103,14 @@ async function buildUponLast(last: BuildRecord, options: BuildOptions, staff: St
   }
 }
 
-async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp, record, compress = false, onProgress = () => {} }: BuildOptions, staff: Staff): Promise<BuildResult | undefined> {
+async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, record, compress = false, onProgress = () => {} }: BuildOptions, staff: Staff): Promise<BuildResult | undefined> {
   const target = resolve(out)
   const [given, redirects] = [readSettings(folder), readRedirects(folder)]
   const staging = await beginStaging(out)
   try {
-    const before: Predecessor | undefined = last && { folder: target, files: new Map(last.files) }
+    const before: Predecessor | undefined = last && { folder: target, files: last.files }
     const writer = makeFileWriter(staging.folder, before)
-    const { digests, leftOut, articles } = await writeArticles({ folder: join(folder, 'articles'), writer, staging: staging.folder, worker: staff.worker, known: new Map(last?.articles), onArticle: (done, total) => onProgress('articles', done, total) })
+    const { digests, leftOut, articles } = await writeArticles({ folder: join(folder, 'articles'), writer, staging: staging.folder, worker: staff.worker, known: last?.articles, onArticle: (done, total) => onProgress('articles', done, total) })
     if (digests.length === 0) throw new EditionError(`${join(folder, 'articles')}: holds no article that can be read${leftOut[0] ? ` (${leftOut[0].message})` : ''}.`)
     const settings = given ?? defaultSettings(digests.map(({ summary }) => summary.language))
     const groups = gatherGroups(digests)
@@ -121,14 +121,14 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
     crew?.begin(context)
 
     // the order matters: pages are made from the data, the service worker lists what is there
-    const keeper = makeKeeper(writer, groups, new Map(last?.marks))
+    const keeper = makeKeeper(writer, groups, last?.marks ?? new Map())
     // threads make the search bundles, which need nothing but the articles, while this one makes the indexes
     const search = writeSearch({ digests, groups, writer, makeBundles: (tasks) => makeBundles(tasks, context, crew), previous: before?.folder })
     search.catch(() => {}) // whoever waits for it hears of it
     const site = makeSite(settings, digests)
     writer.writeJson(data.site, site)
     const stamp = hashText(JSON.stringify([app.hash, settings, pictureOrigins, compress]))
-    const press = openPress({ writer, context, crew, stamp, known: new Map(last?.pages), onPage: (done, total) => onProgress('pages', done, total) })
+    const press = openPress({ writer, context, crew, stamp, known: last?.pages, onPage: (done, total) => onProgress('pages', done, total) })
     const edition = await writeIndexes({ site, digests, groups, sections: settings.sections, keeper }, writer, (stage) => press.take(listPages(stage, settings, digests, groups)))
     onProgress('indexes', groups.size, groups.size)
 
@@ -147,7 +147,7 @@ async function buildUpon(last: BuildRecord | undefined, { folder, out, buildApp,
 
     const placed = await withLock(target, () => {
       const changes = placeFiles(staging.folder, target, writer, before, last?.edition)
-      if (changes && record) writeBuildRecord(record.file, { version: record.version, edition: stampOf(target) ?? '', files: [...writer.files()], articles: [...articles], pages: [...pages], marks: [...keeper.marks] }, last)
+      if (changes && record) writeBuildRecord(record.file, { version: record.version, edition: stampOf(target) ?? '', files: writer.files(), articles, pages, marks: keeper.marks }, last)
       return changes
     })
     return placed && { edition, pages: pages.size, leftOut, files: writer.files().size, ...placed }

@@ -1,5 +1,5 @@
-import type { KnownArticle } from './build-record.ts'
-import type { Digest, Link } from './digest-article.ts'
+import type { KnownArticle } from '../build-record.ts'
+import type { Digest, Link } from '../digest-article.ts'
 
 /** Articles for a thread or a file: all that is looked at of each, each link once; and their words and quotes, which stay outside the heap. */
 export type PackedArticles = { text: string; words: Int32Array; quotes: Uint8Array }
@@ -41,10 +41,11 @@ export function packArticles(articles: readonly (readonly [file: string, article
 export function unpackArticles({ text, words, quotes }: PackedArticles, shared?: Map<string, Link>): [file: string, article: KnownArticle][] {
   const { links: own, articles } = JSON.parse(text) as Content
   const known = shared ? own.map((link) => shareLink(link, shared)) : own
-  return articles.map(([file, size, modified, digest]) => {
-    const [[firstWord, lastWord], [start, end]] = [digest.words, digest.excerpts]
-    const links = digest.links.flatMap((number) => known[number] ?? [])
-    return [file, { size, modified, digest: { ...digest, time: digest.time ?? -Infinity, links, words: words.subarray(firstWord, lastWord), excerpts: { bytes: quotes, start, end } } }]
+  return articles.map(([file, size, modified, packed]) => {
+    const [[firstWord, lastWord], [start, end]] = [packed.words, packed.excerpts]
+    // the same object with other fields: nobody else has it, and copies of a hundred thousand would cost as much as reading them
+    const digest = Object.assign(packed, { time: packed.time ?? -Infinity, links: packed.links.flatMap((number) => known[number] ?? []), words: words.subarray(firstWord, lastWord), excerpts: { bytes: quotes, start, end } })
+    return [file, { size, modified, digest }]
   })
 }
 
