@@ -74,7 +74,7 @@ export function openPress({ writer, context, stamp, known, onPage, crew }: Press
   }
 }
 
-/** One of the newest, which is compressed with all there is, and a picture that is drawn take as long as ten other pages. */
+/** A picture that is drawn takes as long as ten other pages. */
 function cutTasks(jobs: readonly PageJob[]): { print: PageJob[] }[] {
   const tasks: { print: PageJob[] }[] = []
   let weight = pagesInTask
@@ -84,7 +84,7 @@ function cutTasks(jobs: readonly PageJob[]): { print: PageJob[] }[] {
       weight = 0
     }
     tasks.at(-1)?.print.push(job)
-    weight += job.newest || job.drawn ? pagesInTask : 1
+    weight += job.drawn ? pagesInTask : 1
   }
   return tasks
 }

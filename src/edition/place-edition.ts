@@ -43,7 +43,13 @@ export function readChanges(staging: string): Changes | undefined {
 
 /** Makes the changes that are not made yet: those whose file is still in the staging folder. */
 export function finishChanges(staging: string, target: string, { changed, removed }: Changes): void {
-  for (const path of changed.toSorted((a, b) => rankOf(a) - rankOf(b))) moveFile(staging, target, path)
+  const folders = new Set<string>()
+  const makeFolderOf = (file: string) => {
+    const folder = dirname(file)
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+  }
+  for (const path of changed.toSorted((a, b) => rankOf(a) - rankOf(b))) moveFile(staging, target, path, makeFolderOf)
   for (const path of removed) removeFile(target, path)
 }
 
@@ -54,14 +60,15 @@ function rankOf(path: string): number {
   return path.startsWith('assets/') || path.includes('articles/') ? 0 : 1
 }
 
-function moveFile(staging: string, target: string, path: string): void {
-  if (!existsSync(join(staging, path))) return // moved before the build was killed
-  mkdirSync(dirname(join(target, path)), { recursive: true })
+function moveFile(staging: string, target: string, path: string, makeFolderOf: (file: string) => void): void {
+  const [from, to] = [join(staging, path), join(target, path)]
+  if (!existsSync(from)) return // moved before the build was killed
+  makeFolderOf(to)
   for (const ending of compressedEndings) {
-    if (existsSync(join(staging, path + ending))) renameSync(join(staging, path + ending), join(target, path + ending))
-    else rmSync(join(target, path + ending), { force: true })
+    if (existsSync(from + ending)) renameSync(from + ending, to + ending)
+    else if (existsSync(to + ending)) rmSync(to + ending)
   }
-  renameSync(join(staging, path), join(target, path))
+  renameSync(from, to)
 }
 
 /** A folder goes with its last file, and so does the one above it. */

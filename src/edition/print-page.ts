@@ -23,7 +23,7 @@ export type PageJob = {
   path: string
   article?: string
   feeds?: readonly LinkedFeed[]
-  /** One of the newest articles, which are what first visits come for: it is made as small as it can be. */
+  /** One of the newest articles, which are what first visits come for: it is made as small as that takes (`compressFile`). */
   newest?: true
   /** A picture is drawn where the article has none. */
   drawn?: true
