@@ -48,9 +48,10 @@ export function makeFileWriter(folder: string, before?: Predecessor): FileWriter
     files.set(path, file)
     if (before?.files.get(path)?.hash !== file.hash) changed.push(path)
   }
-  const write = (path: string, content: string | Uint8Array) => {
+  const write = (path: string, text: string | Uint8Array) => {
+    const content = typeof text === 'string' ? Buffer.from(text) : text
     const hash = hashText(content)
-    add(path, { hash, bytes: Buffer.byteLength(content) })
+    add(path, { hash, bytes: content.byteLength })
     if (before?.files.get(path)?.hash === hash) return
     const file = join(folder, path)
     const parent = dirname(file)

@@ -23,7 +23,9 @@ export function writePack(writer: FileWriter): void {
       total += bytes
       return [path, bytes, hash.slice(0, digits)]
     })
-  const size: PackSize = { hash: hashText(JSON.stringify(files)), bytes: total, files: files.length }
-  writer.writeJson(data.pack, { hash: size.hash, bytes: total, files } satisfies Pack)
+  const list = JSON.stringify(files)
+  const size: PackSize = { hash: hashText(list), bytes: total, files: files.length }
+  // of a large edition the list is megabytes: put together from its text, as JSON.stringify would write a `Pack`
+  writer.write(data.pack, `${JSON.stringify({ hash: size.hash, bytes: total } satisfies Omit<Pack, 'files'>).slice(0, -1)},"files":${list}}`)
   writer.writeJson(data.packSize, size)
 }
