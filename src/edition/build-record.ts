@@ -2,10 +2,11 @@ import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { data } from '../model/paths.ts'
 import type { Digest } from './digest-article.ts'
+import type { EditionFiles, FileTable } from './edition-files.ts'
 import { readArticleParts, removeOtherParts, writeArticleParts, type KnownArticles } from './record/article-parts.ts'
 import { MisfitError, readColumns, writeColumns } from './record/columns.ts'
 import { replaceFile } from './record/replace-file.ts'
-import { listColumns, readTables, type Tables } from './record/tables.ts'
+import { listColumns, readTables, type PagesAndMarks } from './record/tables.ts'
 
 /** An article file as the last build found it. */
 export type KnownArticle = { size: number; modified: number; digest: Digest }
@@ -14,7 +15,7 @@ export type KnownArticle = { size: number; modified: number; digest: Digest }
 export type KnownPage = { key: string; reads: readonly string[]; /** The picture drawn for it. */ card?: string }
 
 /** What a build leaves for the next one, so that it need not do again what has not changed. It is only ever a shortcut. */
-export type BuildRecord = Tables & {
+export type BuildRecord = PagesAndMarks & {
   /** Of the code that built the edition; another one may build another edition from the same articles. */
   version: string
   /** The edition that this is the record of: see `stampOf`. */
@@ -27,7 +28,7 @@ export type BuildRecord = Tables & {
 type Head = Pick<BuildRecord, 'version' | 'edition'> & { parts: readonly string[] }
 
 /** A record that was read. */
-export type LastRecord = BuildRecord & Head
+export type LastRecord = BuildRecord & Head & { files: FileTable }
 
 const folderOfParts = (file: string) => `${file}.articles`
 
@@ -48,10 +49,10 @@ export function readBuildRecord(file: string, version: string, out: string): Las
 }
 
 /** @param last the record that was read: articles that are as they were there are not written again */
-export function writeBuildRecord(file: string, { version, edition, articles, ...tables }: BuildRecord, last?: LastRecord): void {
+export function writeBuildRecord(file: string, files: Pick<EditionFiles, 'table'>, { version, edition, articles, ...rest }: BuildRecord, last?: LastRecord): void {
   mkdirSync(dirname(file), { recursive: true })
   const parts = writeArticleParts(folderOfParts(file), articles, last)
-  replaceFile(file, writeColumns({ version, edition, parts } satisfies Head, listColumns(tables)))
+  replaceFile(file, writeColumns({ version, edition, parts } satisfies Head, listColumns(files, rest)))
   removeOtherParts(folderOfParts(file), parts)
 }
 

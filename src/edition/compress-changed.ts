@@ -16,7 +16,7 @@ export async function compressChanged(writer: FileWriter, isPage: ReadonlySet<st
   for (const path of writer.changed()) {
     if (isPage.has(path)) continue
     task.push(path)
-    bytes += writer.files().get(path)?.bytes ?? 0
+    bytes += writer.files.get(path)?.bytes ?? 0
     if (bytes < most.bytes && task.length < most.files) continue
     tasks.push({ compress: task })
     ;[task, bytes] = [[], 0]

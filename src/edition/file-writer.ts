@@ -1,16 +1,11 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeEditionFiles, type EditionFiles, type FileTable, type KnownFile } from './edition-files.ts'
 import { markText, writeMark } from './mark-text.ts'
 
-/** A file's hash, and its size in bytes. */
-export type KnownFile = { hash: string; bytes: number }
-
-/** The files of an edition by their path. */
-export type Files = ReadonlyMap<string, KnownFile>
-
 /** The edition that is there: its files stay where the new one has the same. */
-export type Predecessor = { folder: string; files: Files }
+export type Predecessor = { folder: string; files: FileTable }
 
 /**
  * Writes the files of an edition into its staging folder, and knows the hash of each. A file that is the same as in the
@@ -30,7 +25,7 @@ export type FileWriter = {
   hashOf: (prefix: string) => string
   hashOfFile: (path: string) => string | undefined
   /** All files of the edition. */
-  files: () => Files
+  files: Pick<EditionFiles, 'count' | 'get' | 'paths' | 'entries' | 'gone' | 'table'>
   /** Those that are not as in the edition before, in the order in which they were written. */
   changed: () => readonly string[]
 }
@@ -41,18 +36,18 @@ const digits = 32
 export const hashText = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex').slice(0, digits)
 
 export function makeFileWriter(folder: string, before?: Predecessor): FileWriter {
-  const files = new Map<string, KnownFile>()
+  const files = makeEditionFiles(before?.files)
   const changed: string[] = []
   const folders = new Set<string>()
   const add = (path: string, file: KnownFile) => {
-    files.set(path, file)
-    if (before?.files.get(path)?.hash !== file.hash) changed.push(path)
+    if (files.hashBefore(path) !== file.hash) changed.push(path)
+    files.add(path, file)
   }
   const write = (path: string, text: string | Uint8Array) => {
     const content = typeof text === 'string' ? Buffer.from(text) : text
     const hash = hashText(content)
     add(path, { hash, bytes: content.byteLength })
-    if (before?.files.get(path)?.hash === hash) return
+    if (files.hashBefore(path) === hash) return
     const file = join(folder, path)
     const parent = dirname(file)
     if (!folders.has(parent)) {
@@ -64,16 +59,12 @@ export function makeFileWriter(folder: string, before?: Predecessor): FileWriter
   return {
     write,
     writeJson: (path, value) => write(path, JSON.stringify(value)),
-    keep: (path) => {
-      const known = before?.files.get(path)
-      if (known) files.set(path, known)
-      return known !== undefined
-    },
+    keep: files.keep,
     rewrite: (path, content) => writeFileSync(join(folder, path), content),
     add,
     hashOf: (prefix) => {
       let [a, b] = [0, 0]
-      for (const [path, { hash }] of files) {
+      for (const [path, { hash }] of files.entries()) {
         if (!path.startsWith(prefix)) continue
         const mark = markText(`${path}\t${hash}`)
         a = (a + mark[0]) >>> 0
@@ -82,7 +73,7 @@ export function makeFileWriter(folder: string, before?: Predecessor): FileWriter
       return writeMark([a, b])
     },
     hashOfFile: (path) => files.get(path)?.hash,
-    files: () => files,
+    files,
     changed: () => changed,
   }
 }

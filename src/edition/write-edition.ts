@@ -147,10 +147,10 @@ async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, 
 
     const placed = await withLock(target, () => {
       const changes = placeFiles(staging.folder, target, writer, before, last?.edition)
-      if (changes && record) writeBuildRecord(record.file, { version: record.version, edition: stampOf(target) ?? '', files: writer.files(), articles, pages, marks: keeper.marks }, last)
+      if (changes && record) writeBuildRecord(record.file, writer.files, { version: record.version, edition: stampOf(target) ?? '', articles, pages, marks: keeper.marks }, last)
       return changes
     })
-    return placed && { edition, pages: pages.size, leftOut, files: writer.files().size, ...placed }
+    return placed && { edition, pages: pages.size, leftOut, files: writer.files.count(), ...placed }
   } finally {
     // before their folder goes
     await staff.dismiss()
@@ -184,16 +184,16 @@ async function makeBundles(tasks: BundleTask[], context: PageContext, crew: Crew
 function placeFiles(staging: string, target: string, writer: FileWriter, before: Predecessor | undefined, from: string | undefined): { changed: number; removed: number } | undefined {
   if (!before || from === undefined) {
     replaceFolder(target, staging)
-    return { changed: writer.files().size, removed: 0 }
+    return { changed: writer.files.count(), removed: 0 }
   }
   if (stampOf(target) !== from) return undefined
   const changed = writer.changed()
-  const removed = [...before.files.keys()].filter((path) => writer.hashOfFile(path) === undefined)
+  const removed = writer.files.gone()
   const changes = { from, changed, removed }
-  if (isSmall(changes, writer.files().size)) changeInPlace(staging, target, changes)
+  if (isSmall(changes, writer.files.count())) changeInPlace(staging, target, changes)
   else {
     const isNew = new Set(changed)
-    linkKept(staging, before, [...writer.files().keys()].filter((path) => !isNew.has(path)))
+    linkKept(staging, before, [...writer.files.paths()].filter((path) => !isNew.has(path)))
     replaceFolder(target, staging)
   }
   return { changed: changed.length, removed: removed.length }

@@ -30,4 +30,4 @@ export function writeForHosts(settings: EditionSettings, redirects: readonly Red
 }
 
 /** Each by its name: a pattern for all of them would keep the names that are suggested for ever too, and those change. */
-const listBundles = (writer: FileWriter): string[] => [...new Set([...writer.files().keys()].flatMap((path) => /^search\/\d+-\d+-[0-9a-f]{10}\//.exec(path)?.[0] ?? []))].sort().map((folder) => `${folder}*`)
+const listBundles = (writer: FileWriter): string[] => [...new Set([...writer.files.paths()].flatMap((path) => /^search\/\d+-\d+-[0-9a-f]{10}\//.exec(path)?.[0] ?? []))].sort().map((folder) => `${folder}*`)

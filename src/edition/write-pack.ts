@@ -13,13 +13,12 @@ const digits = 8
  * edition only those that have changed.
  */
 export function writePack(writer: FileWriter): void {
-  const all = writer.files()
   let total = 0
-  const files = [...all.keys()]
+  const files = [...writer.files.paths()]
     .filter(isRead)
     .sort()
     .map((path): PackFile => {
-      const { hash, bytes } = all.get(path) ?? { hash: '', bytes: 0 }
+      const { hash, bytes } = writer.files.get(path) ?? { hash: '', bytes: 0 }
       total += bytes
       return [path, bytes, hash.slice(0, digits)]
     })

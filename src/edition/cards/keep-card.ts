@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { hashText, type KnownFile } from '../file-writer.ts'
+import type { KnownFile } from '../edition-files.ts'
+import { hashText } from '../file-writer.ts'
 import { makeCardDrawer } from './draw-card.ts'
 import { cardPath, type Card } from './make-card.ts'
 

@@ -1,45 +1,42 @@
 import type { KnownPage } from '../build-record.ts'
-import type { Files } from '../file-writer.ts'
+import type { EditionFiles, FileTable } from '../edition-files.ts'
 import { MisfitError, type Column, type ColumnReader } from './columns.ts'
 
-/** The tables of a record: files, pages and marks. */
-export type Tables = {
-  files: Files
+/** What the tables of a record say beside the files. */
+export type PagesAndMarks = {
   /** By path. */
   pages: ReadonlyMap<string, KnownPage>
   /** Of what each part of the indexes was made: see `makeKeeper`. */
   marks: ReadonlyMap<string, string>
 }
 
-/** The columns of all tables. What pages have read are numbers of files: most have read two or three of a hundred thousand. */
-export function listColumns({ files, pages, marks }: Tables): Column[] {
-  const paths = [...files.keys()]
-  const known = [...files.values()]
-  const numbers = new Map(paths.map((path, number) => [path, number]))
-  const numberOf = (path: string) => {
-    const number = numbers.get(path)
-    if (number === undefined) throw new Error(`${path}: a page was made from it, but it is no file of the edition`)
-    return number
+/** The columns of all tables. What pages have read are rows of the files: most have read two or three of a hundred thousand. */
+export function listColumns(files: Pick<EditionFiles, 'table'>, { pages, marks }: PagesAndMarks): Column[] {
+  const { table, rowOf } = files.table()
+  const findRow = (path: string) => {
+    const row = rowOf(path) ?? -1
+    if (row < 0) throw new Error(`${path}: a page was made from it, but it is no file of the edition`)
+    return row
   }
   const printed = [...pages.values()]
   return [
-    paths,
-    known.map(({ hash }) => hash),
-    Int32Array.from(known, ({ bytes }) => bytes),
+    table.paths,
+    table.hashes,
+    table.sizes,
     [...pages.keys()],
     printed.map(({ key }) => key),
-    Int32Array.from(printed, ({ card }) => (card === undefined ? -1 : numberOf(card))),
+    Int32Array.from(printed, ({ card }) => (card === undefined ? -1 : findRow(card))),
     Int32Array.from(printed, ({ reads }) => reads.length),
-    Int32Array.from(printed.flatMap(({ reads }) => reads.map(numberOf))),
+    Int32Array.from(printed.flatMap(({ reads }) => reads.map(findRow))),
     [...marks.keys()],
     [...marks.values()],
   ]
 }
 
 /** @throws {MisfitError} where the columns are not those of `listColumns` */
-export function readTables({ texts, numbers }: Pick<ColumnReader<unknown>, 'texts' | 'numbers'>): Tables {
+export function readTables({ texts, numbers }: Pick<ColumnReader<unknown>, 'texts' | 'numbers'>): PagesAndMarks & { files: FileTable } {
   const [paths, hashes, sizes] = [texts(), texts(), numbers()]
-  const files = new Map(paths.map((path, number) => [path, { hash: at(hashes, number), bytes: at(sizes, number) }]))
+  if (hashes.length !== paths.length || sizes.length !== paths.length) throw new MisfitError('the files have columns of several lengths')
   const [pagePaths, keys, cards, counts, read] = [texts(), texts(), numbers(), numbers(), numbers()]
   let next = 0
   const pages = new Map(
@@ -50,7 +47,7 @@ export function readTables({ texts, numbers }: Pick<ColumnReader<unknown>, 'text
     }),
   )
   const [parts, values] = [texts(), texts()]
-  return { files, pages, marks: new Map(parts.map((part, number) => [part, at(values, number)])) }
+  return { files: { paths, hashes, sizes }, pages, marks: new Map(parts.map((part, number) => [part, at(values, number)])) }
 }
 
 function at<T>(column: ArrayLike<T>, row: number): T {

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from '../../model/article.ts'
 import { data } from '../../model/paths.ts'
-import { makeFileWriter, type KnownFile } from '../file-writer.ts'
+import type { KnownFile } from '../edition-files.ts'
+import { makeFileWriter } from '../file-writer.ts'
 import { makeBundle, type BundleSource } from './make-bundle.ts'
 
 /** Where a worker finds the articles and puts the bundle, and the file that it begins with. */
@@ -28,6 +29,6 @@ export function makeBundleRunner({ staging, before }: Omit<BundleContext, 'worke
       writer.writeJson(next.value.path, next.value.value)
       next = files.next()
     }
-    return Promise.resolve({ name: task.name, firstKeys: next.value.join('\n'), files: [...writer.files()] })
+    return Promise.resolve({ name: task.name, firstKeys: next.value.join('\n'), files: [...writer.files.entries()] })
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readBuildRecord, stampOf, writeBuildRecord, type BuildRecord } from '../../../src/edition/build-record.ts'
 import { digestArticle } from '../../../src/edition/digest-article.ts'
+import { makeEditionFiles } from '../../../src/edition/edition-files.ts'
 import { makeArticle } from '../make-article.ts'
 import { makeFolder } from '../make-folder.ts'
 
@@ -14,11 +15,6 @@ const known = (number: number) => {
 const record = (out: string, articles: BuildRecord['articles']): BuildRecord => ({
   version: '1',
   edition: stampOf(out) ?? '',
-  files: new Map([
-    ['data/site.json', { hash: 'a'.repeat(32), bytes: 12 }],
-    ['images/kartu.png', { hash: 'b'.repeat(32), bytes: 2 ** 20 }],
-    ['images/gunung-é.jpg', { hash: 'c'.repeat(32), bytes: 7 }],
-  ]),
   articles,
   pages: new Map([
     ['', { key: 'x1', reads: ['data/site.json'] }],
@@ -27,20 +23,28 @@ const record = (out: string, articles: BuildRecord['articles']): BuildRecord => 
   marks: new Map([['people/rahmat-hidayat', 'm1 [{"id":"bogor"}]']]),
 })
 
+const table = { paths: ['data/site.json', 'images/kartu.png', 'images/gunung-é.jpg'], hashes: ['a'.repeat(32), 'b'.repeat(32), 'c'.repeat(32)], sizes: Int32Array.from([12, 2 ** 20, 7]) }
+
+function makeFiles() {
+  const files = makeEditionFiles(table)
+  for (const path of table.paths) files.keep(path)
+  return files
+}
+
 function makeRecord(count: number) {
   const out = makeFolder()
   mkdirSync(join(out, 'data'))
   writeFileSync(join(out, 'data/edition.json'), '{}')
   const written = record(out, new Map(Array.from({ length: count }, (_, number) => known(number))))
   const file = join(makeFolder(), 'builds', 'record')
-  writeBuildRecord(file, written)
+  writeBuildRecord(file, makeFiles(), written)
   return { out, file, written }
 }
 
 test('a record is read as it was written, for its own version and edition alone', () => {
   const { out, file, written } = makeRecord(3)
   const last = readBuildRecord(file, '1', out)
-  expect(last).toMatchObject({ version: '1', files: written.files, pages: written.pages, marks: written.marks })
+  expect(last).toMatchObject({ version: '1', files: table, pages: written.pages, marks: written.marks })
   // quotes and words lie in larger pieces of memory than they did
   const bare = ({ articles }: BuildRecord) => JSON.stringify([...articles].map(([path, { digest: { excerpts, ...digest }, ...article }]) => [path, article, digest, Buffer.from(excerpts.bytes.subarray(excerpts.start, excerpts.end)).toString()]))
   expect(last && bare(last)).toBe(bare(written))
@@ -57,7 +61,7 @@ test('one more article writes one part anew; parts that nobody names go', () => 
   expect(before.length).toBeGreaterThan(2)
   const last = readBuildRecord(file, '1', out)
   if (!last) throw new Error('the record is not there')
-  writeBuildRecord(file, { ...written, articles: new Map([...last.articles, known(1500)]) }, last)
+  writeBuildRecord(file, makeFiles(), { ...written, articles: new Map([...last.articles, known(1500)]) }, last)
   expect(parts().filter((name) => !before.includes(name))).toHaveLength(1)
   expect(parts()).toHaveLength(before.length)
   expect(readBuildRecord(file, '1', out)?.articles.size).toBe(1501)

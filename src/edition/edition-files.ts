@@ -1,0 +1,78 @@
+/** A file's hash, and its size in bytes. */
+export type KnownFile = { hash: string; bytes: number }
+
+/** The files of an edition in rows: as objects, a hundred and seventy thousand would be much of what a build makes and throws away. */
+export type FileTable = { paths: readonly string[]; hashes: readonly string[]; sizes: Int32Array }
+
+/** The files of the edition in the making: those that stay as they are in the edition before, and those that are new. */
+export type EditionFiles = {
+  count: () => number
+  get: (path: string) => KnownFile | undefined
+  paths: () => Iterable<string>
+  entries: () => Iterable<[path: string, file: KnownFile]>
+  /** What the edition before has at a path. */
+  hashBefore: (path: string) => string | undefined
+  /** Takes a file over as it is in the edition before; false where that has none. */
+  keep: (path: string) => boolean
+  add: (path: string, file: KnownFile) => void
+  /** Paths of the edition before where this one has nothing. */
+  gone: () => string[]
+  /** All of them, and the row of each. */
+  table: () => { table: FileTable; rowOf: (path: string) => number | undefined }
+}
+
+/** @param before the files of the edition before, none of which is taken over yet */
+export function makeEditionFiles(before: FileTable = { paths: [], hashes: [], sizes: new Int32Array(0) }): EditionFiles {
+  const { paths, hashes, sizes } = before
+  const rows = new Map(paths.map((path, row) => [path, row]))
+  const isKept = new Uint8Array(paths.length)
+  let kept = 0
+  const added = new Map<string, KnownFile>()
+  const mark = (row: number, value: 0 | 1) => {
+    kept += value - (isKept[row] ?? 0)
+    isKept[row] = value
+  }
+  const fileIn = (row: number): KnownFile => ({ hash: hashes[row] ?? '', bytes: sizes[row] ?? 0 })
+  function* listKept(): Generator<[path: string, row: number]> {
+    for (let row = 0; row < paths.length; row += 1) if (isKept[row] === 1) yield [paths[row] ?? '', row]
+  }
+  return {
+    count: () => kept + added.size,
+    get: (path) => {
+      const row = rows.get(path)
+      return row !== undefined && isKept[row] === 1 ? fileIn(row) : added.get(path)
+    },
+    *paths() {
+      for (const [path] of listKept()) yield path
+      yield* added.keys()
+    },
+    *entries() {
+      for (const [path, row] of listKept()) yield [path, fileIn(row)]
+      yield* added
+    },
+    hashBefore: (path) => hashes[rows.get(path) ?? -1],
+    keep: (path) => {
+      const row = rows.get(path)
+      if (row === undefined) return false
+      mark(row, 1)
+      added.delete(path)
+      return true
+    },
+    add: (path, file) => {
+      const row = rows.get(path)
+      if (row !== undefined) mark(row, 0)
+      added.set(path, file)
+    },
+    gone: () => paths.filter((path, row) => isKept[row] === 0 && !added.has(path)),
+    table: () => {
+      const ofKept = [...listKept()]
+      const moved = new Int32Array(paths.length).fill(-1)
+      for (const [index, [, row]] of ofKept.entries()) moved[row] = index
+      const news = new Map([...added.keys()].map((path, index) => [path, ofKept.length + index]))
+      const rowOf = (path: string) => news.get(path) ?? moved[rows.get(path) ?? -1]
+      const ofAll = <T>(old: ArrayLike<T>, none: T, take: (file: KnownFile) => T): T[] => [...ofKept.map(([, row]) => old[row] ?? none), ...[...added.values()].map(take)]
+      const table = { paths: [...ofKept.map(([path]) => path), ...added.keys()], hashes: ofAll(hashes, '', ({ hash }) => hash), sizes: Int32Array.from(ofAll(sizes, 0, ({ bytes }) => bytes)) }
+      return { table, rowOf }
+    },
+  }
+}
