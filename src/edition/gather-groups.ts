@@ -1,10 +1,14 @@
 import type { GroupKind } from '../model/edition.ts'
 import type { Digest, Link } from './digest-article.ts'
+import { countQuotes } from './count-quotes.ts'
 import { mostUsed } from './most-used.ts'
-import { numberLinks, type LinkTable } from './number-links.ts'
+import { numberLinks, type LinkFacts, type LinkTable } from './number-links.ts'
 
 /** An article of a group, and how it links to it. */
 export type Member = { digest: Digest; link: Link }
+
+/** What all groups of an edition are seen through. */
+type Source = { digests: readonly Digest[]; table: LinkTable; quotes: Int32Array }
 
 /** Everything that an edition knows of one topic, person, place or organisation. */
 export class Gathering {
@@ -14,17 +18,25 @@ export class Gathering {
   readonly name: string
   /** Its place among the groups, and in their table. */
   readonly number: number
-  /** How many articles it has. */
+  /** How many articles it has, and how many quotes: a topic's or place's are all that its articles hold, a person's or organisation's those they said. */
   readonly size: number
-  readonly #source: Pick<Groups, 'digests' | 'table'>
+  readonly quotes: number
+  /** Whether its articles do not all say the same of its name, country and position. */
+  readonly isVaried: boolean
+  /** Of a person, as the newest article words it that has one. */
+  readonly role: string | undefined
+  readonly #source: Source
   readonly #start: number
   #members: readonly Member[] | undefined
 
-  constructor({ kind, id, name }: Link, number: number, source: Pick<Groups, 'digests' | 'table'>) {
+  constructor({ newest: { kind, id, name }, isVaried, role }: LinkFacts, number: number, source: Source) {
     const { memberStarts } = source.table
     this.kind = kind
     this.id = id
     this.number = number
+    this.isVaried = isVaried
+    this.role = role
+    this.quotes = source.quotes[number] ?? 0
     this.#source = source
     this.#start = memberStarts[number] ?? 0
     this.size = (memberStarts[number + 1] ?? 0) - this.#start
@@ -35,6 +47,11 @@ export class Gathering {
   get members(): readonly Member[] {
     this.#members ??= Array.from({ length: this.size }, (_, index) => ({ digest: this.digestAt(index), link: this.linkAt(index) }))
     return this.#members
+  }
+
+  /** Their places among all of the edition, newest first. */
+  get articles(): Int32Array {
+    return this.#source.table.articles.subarray(this.#start, this.#start + this.size)
   }
 
   /** @param index 0 for the newest */
@@ -60,7 +77,8 @@ export const keyOf = ({ kind, id }: { kind: GroupKind; id: string }): string => 
 
 /** Gathers articles by what they link to. @param digests newest first */
 export function gatherGroups(digests: readonly Digest[]): Groups {
-  const { table, newest } = numberLinks(digests)
-  const list = newest.map((link, number) => new Gathering(link, number, { digests, table }))
+  const { table, facts } = numberLinks(digests)
+  const source = { digests, table, quotes: countQuotes(digests, table, facts) }
+  const list = facts.map((fact, number) => new Gathering(fact, number, source))
   return Object.assign(new Map(list.map((group) => [keyOf(group), group])), { list, digests, table })
 }

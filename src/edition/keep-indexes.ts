@@ -9,12 +9,21 @@ import { markText, mixHalf, writeMark } from './mark-text.ts'
 export type Keeper = {
   /** Changes with everything that the page of a group shows of its articles. */
   markOf: (group: Gathering) => string
-  /** Changes with any of these articles. */
+  /** Changes also with the names and sizes of all that stands in them. */
+  markOfNeighbours: (group: Gathering) => string
+  /** Changes with any of these articles; they are given by their place among all. */
+  markOfArticles: (articles: Int32Array) => string
   markOfList: (digests: readonly Digest[]) => string
   /** For each article a mark that changes with it, with any that is older, and with their order. */
   markSince: () => string[]
   /** Keeps the files of a part if its mark is as before. @returns false where they have to be made */
   keep: (part: string, mark: string, paths: Iterable<string>) => boolean
+  /**
+   * The same of a part that is made from a few out of much else ("who stands beside it").
+   * @param seen mark of all that these few are chosen from
+   * @param chosen mark of those that are; asked for only where `seen` is not as before
+   */
+  keepChosen: (part: string, mark: string, seen: string, chosen: () => string, paths: Iterable<string>) => boolean
   /** For the next build. */
   marks: ReadonlyMap<string, string>
 }
@@ -23,36 +32,32 @@ export type Keeper = {
 type Halves = readonly [Uint32Array, Uint32Array]
 
 /**
- * The page of a group is made from its articles, and from the names and sizes of the other groups in them (`findCompanions`).
- * So an article's mark is that of its file with those names, and a group's mark is that of its articles' marks.
+ * The page of a group is made from its articles, so its mark is that of its articles' marks; and from a few of the other groups in
+ * them, by their names and sizes (`findCompanions`). For these an article has a mark of its file with those names and sizes.
  * @param known marks of the build before
  */
 export function makeKeeper(writer: Pick<FileWriter, 'hashOfFile' | 'keep'>, groups: Groups, known: ReadonlyMap<string, string>): Keeper {
-  const { digests, table } = groups
+  const { digests } = groups
   const marks = new Map<string, string>()
   const own = readHashes(writer, digests)
   const [ofArticles, withNames] = [mixAll(own), mixAll(addNames(own, groups))]
   const places = new Map(digests.map((digest, place) => [digest, place]))
+  const add = (of: Halves, start: string, articles: Int32Array) => {
+    let [a, b] = markText(start)
+    for (const article of articles) {
+      a = (a + (of[0][article] ?? 0)) >>> 0
+      b = (b + (of[1][article] ?? 0)) >>> 0
+    }
+    return writeMark([a, b])
+  }
+  const keepAll = (paths: Iterable<string>) => [...paths].every((path) => writer.keep(path))
+  const markOfArticles = (articles: Int32Array) => add(ofArticles, String(articles.length), articles)
 
   return {
-    markOf: ({ name, number, size }) => {
-      let [a, b] = markText(`${name}\t${size}`)
-      for (let at = table.memberStarts[number] ?? 0; at < (table.memberStarts[number + 1] ?? 0); at += 1) {
-        const article = table.articles[at] ?? 0
-        a = (a + (withNames[0][article] ?? 0)) >>> 0
-        b = (b + (withNames[1][article] ?? 0)) >>> 0
-      }
-      return writeMark([a, b])
-    },
-    markOfList: (list) => {
-      let [a, b] = markText(String(list.length))
-      for (const digest of list) {
-        const place = places.get(digest) ?? 0
-        a = (a + (ofArticles[0][place] ?? 0)) >>> 0
-        b = (b + (ofArticles[1][place] ?? 0)) >>> 0
-      }
-      return writeMark([a, b])
-    },
+    markOf: ({ name, size, articles }) => add(ofArticles, `${name}\t${size}`, articles),
+    markOfNeighbours: ({ articles }) => add(withNames, '', articles),
+    markOfArticles,
+    markOfList: (list) => markOfArticles(Int32Array.from(list, (digest) => places.get(digest) ?? 0)),
     markSince: () => {
       const since: string[] = []
       let [a, b] = [0, 0]
@@ -65,11 +70,20 @@ export function makeKeeper(writer: Pick<FileWriter, 'hashOfFile' | 'keep'>, grou
     },
     keep: (part, mark, paths) => {
       marks.set(part, mark)
-      return known.get(part) === mark && [...paths].every((path) => writer.keep(path))
+      return known.get(part) === mark && keepAll(paths)
+    },
+    keepChosen: (part, mark, seen, chosen, paths) => {
+      const last = known.get(part)
+      const isSeen = last?.startsWith(`${mark} ${seen} `) ?? false
+      const now = last !== undefined && isSeen ? last : `${mark} ${seen} ${chosen()}`
+      marks.set(part, now)
+      return last !== undefined && (isSeen || (last.startsWith(`${mark} `) && lastWord(last) === lastWord(now))) && keepAll(paths)
     },
     marks,
   }
 }
+
+const lastWord = (mark: string) => mark.slice(mark.lastIndexOf(' '))
 
 /** Half of the digits of each article's file. */
 function readHashes(writer: Pick<FileWriter, 'hashOfFile'>, digests: readonly Digest[]): Halves {

@@ -25,21 +25,6 @@ function quotesIn(group: Gathering, digest: Digest): readonly QuoteExcerpt[] {
   return speaksItself(group) ? excerpts.filter(({ speaker }) => speaker.entity === group.id) : excerpts
 }
 
-const counts = new WeakMap<Gathering, number>()
-
-/** How many quotes a group has. It is asked for each list in which the group stands. */
-export function countQuotes(group: Gathering): number {
-  const count = counts.get(group) ?? countAll(group)
-  counts.set(group, count)
-  return count
-}
-
-function countAll(group: Gathering): number {
-  let count = 0
-  for (let index = 0; index < group.size; index += 1) count += countQuotesIn(group, group.digestAt(index))
-  return count
-}
-
 /** The quotes of a group's first page; a person's with the topics of their articles, by which the page groups them. */
 export function chooseQuotes(group: Gathering): QuoteExcerpt[] {
   // a topic with one long interview should still show who else spoke on it
@@ -52,16 +37,34 @@ export function chooseQuotes(group: Gathering): QuoteExcerpt[] {
   return chosen.slice(0, most.quotes)
 }
 
-/** Numbered files of all that a person or organisation said, from the oldest; none where the first page has all. */
-export function* pageQuotes(group: Gathering): Generator<{ number: number; quotes: QuoteExcerpt[] }> {
+/** Some of the numbered files of all that a person or organisation said: which articles they are made from, and how many quotes are older than those. */
+type QuotePages = { first: number; end: number; newest: number; oldest: number; older: number }
+
+/** The numbered files, from the oldest: all that are full, and the last one; none where the first page has all. */
+export function planQuotePages(group: Gathering): QuotePages[] {
   const pages = countQuotePages(group)
-  if (pages === 0) return
-  const oldestFirst = group.members.flatMap(({ digest }) => withTopics(group, digest)).reverse()
-  for (let number = 0; number < pages; number += 1) yield { number, quotes: oldestFirst.slice(number * quotePageSize, (number + 1) * quotePageSize).reverse() }
+  const planned = [[0, pages - 1], [pages - 1, pages]] as const
+  return planned.flatMap(([first, end]) => (end > Math.max(0, first) ? [{ first, end, ...findQuotes(group, first * quotePageSize, end * quotePageSize) }] : []))
+}
+
+/** Which articles of a group hold its quotes of these numbers, counted from the oldest. */
+function findQuotes(group: Gathering, first: number, end: number): Pick<QuotePages, 'newest' | 'oldest' | 'older'> {
+  let [oldest, older, count] = [group.size, 0, 0]
+  for (let index = group.size - 1; index >= 0; index -= 1) {
+    if (count <= first) [oldest, older] = [index, count]
+    count += countQuotesIn(group, group.digestAt(index))
+    if (count >= end) return { newest: index, oldest, older }
+  }
+  return { newest: 0, oldest, older }
+}
+
+export function* makeQuotePages(group: Gathering, { first, end, newest, oldest, older }: QuotePages): Generator<{ number: number; quotes: QuoteExcerpt[] }> {
+  const oldestFirst = group.members.slice(newest, oldest + 1).flatMap(({ digest }) => withTopics(group, digest)).reverse()
+  for (let number = first; number < end; number += 1) yield { number, quotes: oldestFirst.slice(number * quotePageSize - older, (number + 1) * quotePageSize - older).reverse() }
 }
 
 export function countQuotePages(group: Gathering): number {
-  const total = speaksItself(group) ? countQuotes(group) : 0
+  const total = speaksItself(group) ? group.quotes : 0
   return total > most.quotes ? Math.ceil(total / quotePageSize) : 0
 }
 

@@ -28,8 +28,10 @@ const prerenderedGroup = { leastArticles: 2, unlessFewerThan: 5000 }
 /** @param groups how many the edition has */
 export const isPrerendered = ({ size }: Gathering, groups: number): boolean => groups < prerenderedGroup.unlessFewerThan || size >= prerenderedGroup.leastArticles
 
-/** Every page that is prerendered: readable without a script. @param stage of the indexes that is done: its pages need no other */
-export function listPages(stage: Stage, settings: EditionSettings, digests: readonly Digest[], groups: Groups): Iterable<PageJob> {
+/** Every page that is prerendered: readable without a script. @param stage of the indexes that is done: its pages need no other; the whole edition last */
+export function listPages(stage: Stage | 'edition', settings: EditionSettings, digests: readonly Digest[], groups: Groups): Iterable<PageJob> {
+  // it says how many articles, people and places there are
+  if (stage === 'edition') return [{ path: pages.about }]
   if (stage === 'groups') return listGroupPages(settings, groups)
   return stage === 'lists' ? listListPages(settings, digests, groups) : listArticlePages(settings, digests)
 }
@@ -71,8 +73,6 @@ function* listArticlePages(settings: EditionSettings, digests: readonly Digest[]
     const { id, image } = summary
     yield { path: pages.article(id), article: id, ...(index < newest && { newest: true }), ...(index < cards && !image && { drawn: true }), ...(versions.has(id) && { versions: versions.get(id) }) }
   }
-  // it says how many articles, people and places there are
-  yield { path: pages.about }
 }
 
 /** A feed of one article is not worth following; in a large edition there are thousands of names that stand in two or three. */

@@ -4,15 +4,6 @@ import type { Gathering } from './gather-groups.ts'
 /** A person named in a thousand articles is worded in hundreds of ways; the page shows the newest of them. */
 const mostRoles = 24
 
-/** What the newest article that words it calls a person. */
-export function newestRole(group: Gathering): string | undefined {
-  for (let index = 0; index < group.size; index += 1) {
-    const { role } = group.linkAt(index)
-    if (role) return role
-  }
-  return undefined
-}
-
 /** Each wording of a role once, whatever its capitals: newest first, with the newest article that uses it, the oldest's date, and how many do. */
 export function listRoles({ members }: Gathering): Group['roles'] {
   const roles = new Map<string, Group['roles'][number]>()

@@ -2,8 +2,6 @@ import type { Directory, DirectoryEntry, DirectoryLetter, GroupKind } from '../m
 import { hash32 } from '../model/hash-32.ts'
 import { compareLetters, letterOf, sortByName } from '../model/letter-of.ts'
 import type { Gathering, Groups } from './gather-groups.ts'
-import { countQuotes } from './list-group-quotes.ts'
-import { newestRole } from './list-roles.ts'
 import { countryOf } from './locate-places.ts'
 
 /** A directory of so many names is one small file; of more, only the most written about of all and of each letter are on its first screen. */
@@ -18,9 +16,9 @@ function listEntries(kind: GroupKind, groups: readonly Gathering[]): DirectoryEn
     .filter((group) => group.kind === kind)
     .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
     .map((group) => {
-      const role = newestRole(group)
+      const { role } = group
       const country = countryOf(group)
-      return { id: group.id, name: group.name, articles: group.size, quotes: countQuotes(group), ...(role && { role }), ...(country && { country }) }
+      return { id: group.id, name: group.name, articles: group.size, quotes: group.quotes, ...(role && { role }), ...(country && { country }) }
     })
 }
 

@@ -2,14 +2,13 @@ import type { Edition, EditionSettings, Site } from '../model/edition.ts'
 import { groupKinds } from '../model/kinds.ts'
 import { data, pageSize } from '../model/paths.ts'
 import type { Digest } from './digest-article.ts'
-import { keyOf, type Groups } from './gather-groups.ts'
+import type { Groups } from './gather-groups.ts'
 import type { Keeper } from './keep-indexes.ts'
-import { countQuotePages, pageQuotes } from './list-group-quotes.ts'
-import { coordinatesOf, locatePlaces, makeNearFinder, type LocatedPlace, type NearFinder } from './locate-places.ts'
+import { locatePlaces, type LocatedPlace } from './locate-places.ts'
 import { makeConnections } from './make-connections.ts'
 import { makeDirectory } from './make-directory.ts'
 import { makeFront } from './make-front.ts'
-import { makeGroup } from './make-group.ts'
+import { makeGroupFiles } from './make-group-files.ts'
 import { makePlaceMap } from './make-place-map.ts'
 import { gatherStrands, writeStrands } from './make-strands.ts'
 import { countPages, takePage } from './number-pages.ts'
@@ -30,20 +29,24 @@ export type IndexOptions = {
   keeper?: Keeper
 }
 
-/** Pages need nothing but what is made up to their stage: so they can be printed while the next one is made. */
-export type Stage = 'lists' | 'groups' | 'articles'
+/** Pages need nothing but what is made in their stage: so they can be printed while the next one is made. */
+export type Stage = 'articles' | 'groups' | 'lists'
 
-/** All data files that are made from more than one article, one after the other, so that none but the digests stay in memory. Those that are kept are left out. */
+/**
+ * All data files that are made from more than one article, one after the other, so that none but the digests stay in memory.
+ * Those that are kept are left out. First what keeps the threads at work for longest: each of the newest articles is as much as ten other pages.
+ */
 export function makeStages(options: IndexOptions): { stage: Stage; files: Iterable<DataFile> }[] {
-  const places = locatePlaces(options.groups.list)
+  let located: LocatedPlace[] | undefined
+  const locate = () => (located ??= locatePlaces(options.groups.list)) // once the articles' stage is done
   return [
-    { stage: 'lists', files: makeLists(options, places) },
-    { stage: 'groups', files: makeGroupFiles(options, makeNearFinder(places)) },
     { stage: 'articles', files: relateArticles(options.groups, options.keeper) },
+    { stage: 'groups', files: makeGroupFiles(options.groups, locate, options.keeper) },
+    { stage: 'lists', files: makeLists(options, locate) },
   ]
 }
 
-function* makeLists({ digests, groups, sections, keeper }: IndexOptions, places: readonly LocatedPlace[]): Generator<DataFile> {
+function* makeLists({ digests, groups, sections, keeper }: IndexOptions, locate: () => readonly LocatedPlace[]): Generator<DataFile> {
   const pages = countPages(digests.length)
   yield { path: data.latest, value: { total: digests.length, pages, articles: digests.slice(0, pageSize).map(({ summary }) => summary) } }
   for (const number of range(pages)) {
@@ -61,22 +64,8 @@ function* makeLists({ digests, groups, sections, keeper }: IndexOptions, places:
     for (const letter of letters) yield { path: data.letter(kind, letter.letter, letter.part), value: letter }
   }
 
-  yield { path: data.map, value: makePlaceMap(places) }
-  yield { path: data.connections, value: makeConnections(digests, groups) }
-}
-
-function* makeGroupFiles({ groups, keeper }: IndexOptions, findNear: NearFinder): Generator<DataFile> {
-  for (const group of groups.list) {
-    const { kind, id, size } = group
-    const coordinates = kind === 'places' ? coordinatesOf(group) : undefined
-    const near = coordinates && findNear(id, coordinates)
-    const [quotePages, pages] = [countQuotePages(group), countPages(size)]
-    const paths = [data.group(kind, id), ...range(quotePages).map((number) => data.groupQuotes(kind, id, number)), ...range(pages).map((number) => data.groupPage(kind, id, number))]
-    if (keeper?.keep(keyOf(group), keeper.markOf(group) + (near ? JSON.stringify(near) : ''), paths)) continue
-    yield { path: data.group(kind, id), value: makeGroup(group, groups, near) }
-    for (const page of pageQuotes(group)) yield { path: data.groupQuotes(kind, id, page.number), value: page }
-    for (const number of range(pages)) yield { path: data.groupPage(kind, id, number), value: { number, articles: takePage(group.members, number).map(({ digest }) => digest.summary) } }
-  }
+  yield { path: data.map, value: makePlaceMap(locate()) }
+  yield { path: data.connections, value: makeConnections(groups) }
 }
 
 /** What every page says of the edition. */

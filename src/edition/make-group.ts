@@ -4,7 +4,7 @@ import { countTogether } from './count-together.ts'
 import type { Link } from './digest-article.ts'
 import { findCompanions } from './find-companions.ts'
 import type { Gathering, Groups } from './gather-groups.ts'
-import { chooseQuotes, countQuotePages, countQuotes, countQuotesIn, speaksItself } from './list-group-quotes.ts'
+import { chooseQuotes, countQuotePages, countQuotesIn, speaksItself } from './list-group-quotes.ts'
 import { listRoles } from './list-roles.ts'
 import { listSilent, listVoices } from './list-voices.ts'
 import { coordinatesOf, countDatelines, countryOf } from './locate-places.ts'
@@ -38,7 +38,7 @@ export function makeGroup(group: Gathering, groups: Groups, near: Group['near'])
     pages: countPages(members.length),
     articles: members.slice(0, pageSize).map(({ digest }) => digest.summary),
     quotes: chooseQuotes(group),
-    quoteTotal: countQuotes(group),
+    quoteTotal: group.quotes,
     quotePages: countQuotePages(group),
     timeline: makeTimeline(timeGroup(group)),
     companions: findCompanions(together),

@@ -17,9 +17,19 @@ export type LinkTable = {
   places: Int32Array
 }
 
-/** @param digests newest first @returns the table, and of each group the newest link */
-export function numberLinks(digests: readonly Digest[]): { table: LinkTable; newest: Link[] } {
-  const newest: Link[] = []
+/** What the links of a group say, looked at while they are numbered: to go to all of them again, group by group, takes longer than that. */
+export type LinkFacts = {
+  /** The newest one. */
+  newest: Link
+  /** Whether its articles do not all say the same name, country and position. */
+  isVaried: boolean
+  /** The newest wording of a person's role. */
+  role?: string
+}
+
+/** @param digests newest first @returns the table, and the facts of each group */
+export function numberLinks(digests: readonly Digest[]): { table: LinkTable; facts: LinkFacts[] } {
+  const facts: LinkFacts[] = []
   const numbers = { topics: new Map<string, number>(), people: new Map<string, number>(), places: new Map<string, number>(), organisations: new Map<string, number>() }
   const starts = new Int32Array(digests.length + 1)
   for (const [article, { links }] of digests.entries()) starts[article + 1] = (starts[article] ?? 0) + links.length
@@ -28,16 +38,23 @@ export function numberLinks(digests: readonly Digest[]): { table: LinkTable; new
   for (const { links } of digests)
     for (const link of links) {
       const known = numbers[link.kind].get(link.id)
-      const number = known ?? newest.length
-      if (known === undefined) {
+      const number = known ?? facts.length
+      const fact = facts[number]
+      if (!fact) {
         numbers[link.kind].set(link.id, number)
-        newest.push(link)
+        facts.push({ newest: link, isVaried: false, ...(link.role && { role: link.role }) })
+      } else if (fact.newest !== link) {
+        if (link.role) fact.role ??= link.role
+        fact.isVaried ||= differs(fact.newest, link)
       }
       groups[at] = number
       at += 1
     }
-  return { table: { starts, groups, ...listMembers(starts, groups, newest.length) }, newest }
+  return { table: { starts, groups, ...listMembers(starts, groups, facts.length) }, facts }
 }
+
+const differs = (a: Link, b: Link): boolean =>
+  a.name !== b.name || a.country !== b.country || a.coordinates?.[0] !== b.coordinates?.[0] || a.coordinates?.[1] !== b.coordinates?.[1]
 
 /** From "what an article links to" to "who links to it". */
 function listMembers(starts: Int32Array, groups: Int32Array, count: number): Pick<LinkTable, 'memberStarts' | 'articles' | 'places'> {

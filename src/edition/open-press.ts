@@ -61,6 +61,8 @@ export function openPress({ writer, context, stamp, known, onPage, crew }: Press
           waiting.push(job)
           printed.add(fileOf(job))
         }
+        // the threads begin while the rest is looked through
+        if (crew && waiting.length >= pagesInTask) print()
       }
       if (crew) print()
     },

@@ -53,6 +53,9 @@ export type BuildResult = { edition: Edition; pages: number; leftOut: LeftOut[];
 /** Articles in a search bundle for which a thread of its own is worth its beginning. */
 const leastForAWorker = 1000
 
+/** So long the main thread works on without looking whether a thread has nothing to do. Milliseconds. */
+const longestDeaf = 50
+
 /** Of an edition of so many articles a few more change so many pages that threads print them; those begin while the lists are made. */
 const leastForACrew = 2000
 
@@ -159,18 +162,26 @@ async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, 
 }
 
 /** Makes what is made of many articles, stage by stage; after each, threads can print its pages. */
-async function writeIndexes({ site, ...options }: IndexOptions & { site: Site }, writer: FileWriter, onStage: (stage: Stage) => void): Promise<Edition> {
-  let edition: Edition | undefined
+async function writeIndexes({ site, ...options }: IndexOptions & { site: Site }, writer: FileWriter, onStage: (stage: Stage | 'edition') => void): Promise<Edition> {
+  let heard = performance.now()
   for (const { stage, files } of makeStages(options)) {
-    for (const { path, value } of files) writer.writeJson(path, value)
-    // the last stage's pages say what all others came to
-    if (stage === 'articles') writer.writeJson(data.edition, (edition = makeEdition(site, options.digests, options.groups, writer.hashOf('data/'))))
+    for (const { path, value } of files) {
+      writer.writeJson(path, value)
+      if (performance.now() - heard < longestDeaf) continue
+      await hearThreads()
+      heard = performance.now()
+    }
     onStage(stage)
-    await new Promise((resolve) => setImmediate(resolve)) // threads have answered, and get more to do
+    await hearThreads()
   }
-  if (!edition) throw new Error('the edition has no articles')
+  const edition = makeEdition(site, options.digests, options.groups, writer.hashOf('data/'))
+  writer.writeJson(data.edition, edition)
+  onStage('edition')
   return edition
 }
+
+/** Threads that have answered get more to do. */
+const hearThreads = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 /** One bundle of an ordinary edition's whole thousands is as much work as all its indexes; a few new articles are made beside them. */
 async function makeBundles(tasks: BundleTask[], context: PageContext, crew: Crew<'pages'> | undefined): Promise<MadeBundle[]> {
