@@ -5,6 +5,7 @@ import { makeFileWriter } from '../../src/edition/file-writer.ts'
 import { gatherGroups } from '../../src/edition/gather-groups.ts'
 import { listArticleFiles, readArticle } from '../../src/edition/read-edition.ts'
 import { makeBundleRunner } from '../../src/edition/search/bundle-task.ts'
+import { writeNames } from '../../src/edition/search/write-names.ts'
 import { writeSearch } from '../../src/edition/search/write-search.ts'
 import { data } from '../../src/model/paths.ts'
 
@@ -34,9 +35,14 @@ export async function buildSearchIndex(articlesFolder: string, site: string, lim
     const began = performance.now()
     const paths = new Set<string>()
     let bytes = 0
+    const writeJson = (path: string, value: unknown) => {
+      const json = JSON.stringify(value)
+      paths.add(path)
+      bytes += Buffer.byteLength(json)
+      target.write(path, json)
+    }
     await writeSearch({
       digests: some,
-      groups,
       previous,
       makeBundles: (tasks) => Promise.all(tasks.map(async (task) => {
         const made = await makeBundleRunner({ staging: folder, before: site })(task)
@@ -54,15 +60,11 @@ export async function buildSearchIndex(articlesFolder: string, site: string, lim
           target.write(path, readFileSync(join(previous, path)))
           return true
         },
-        writeJson: (path, value) => {
-          const json = JSON.stringify(value)
-          paths.add(path)
-          bytes += Buffer.byteLength(json)
-          target.write(path, json)
-        },
+        writeJson,
         hashOfFile: writer.hashOfFile,
       },
     })
+    writeNames(groups, { writeJson })
     return { seconds: (performance.now() - began) / 1000, paths, bytes, hashOf: (path: string) => target.hashOfFile(path) }
   }
   const tenFewer = await write(10, `${site}-before`, site)

@@ -72,6 +72,9 @@ export class Gathering {
 /** All groups of an edition by their key, in the order in which its articles, newest first, name them. */
 export type Groups = ReadonlyMap<string, Gathering> & { readonly list: readonly Gathering[]; /** Newest first. */ readonly digests: readonly Digest[]; readonly table: LinkTable }
 
+/** Most articles first, then by id; of the same id, as they are first named. */
+export const compareBySize = (a: Gathering, b: Gathering): number => b.size - a.size || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.number - b.number)
+
 /** The key of a gathering: ids are unique within their kind only. */
 export const keyOf = ({ kind, id }: { kind: GroupKind; id: string }): string => `${kind}/${id}`
 

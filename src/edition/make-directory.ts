@@ -1,8 +1,10 @@
 import type { Directory, DirectoryEntry, DirectoryLetter, GroupKind } from '../model/edition.ts'
 import { hash32 } from '../model/hash-32.ts'
-import { compareLetters, letterOf, sortByName } from '../model/letter-of.ts'
-import type { Gathering, Groups } from './gather-groups.ts'
+import { compareLetters, letterOf } from '../model/letter-of.ts'
+import { slugOf } from '../model/slug.ts'
+import { compareBySize, type Gathering, type Groups } from './gather-groups.ts'
 import { countryOf } from './locate-places.ts'
+import { addMarks, markText, writeMark } from './mark-text.ts'
 
 /** A directory of so many names is one small file; of more, only the most written about of all and of each letter are on its first screen. */
 const first = { all: 300, ranked: 120, ofALetter: 24 }
@@ -10,43 +12,79 @@ const first = { all: 300, ranked: 120, ofALetter: 24 }
 /** Names in one file of a directory's letter. */
 const letterPart = { least: 80, most: 300, endings: 64 }
 
-/** All groups of one kind, those with the most articles first, then by id. */
-function listEntries(kind: GroupKind, groups: readonly Gathering[]): DirectoryEntry[] {
-  return groups
-    .filter((group) => group.kind === kind)
-    .sort((a, b) => b.size - a.size || (a.id < b.id ? -1 : 1))
-    .map((group) => {
-      const { role } = group
-      const country = countryOf(group)
-      return { id: group.id, name: group.name, articles: group.size, quotes: group.quotes, ...(role && { role }), ...(country && { country }) }
-    })
-}
+/** A group as the directory files it. */
+type Filed = { group: Gathering; slug: string }
+
+/** A file of a letter, and a mark that changes with it. */
+export type LetterFile = { letter: string; part: number; mark: string; make: () => DirectoryLetter }
 
 /** The first screen of a directory, and the files of its letters. */
-export function makeDirectory(kind: GroupKind, groups: Groups): { directory: Directory; letters: DirectoryLetter[] } {
-  const all = listEntries(kind, groups.list)
-  const byLetter = new Map<string, DirectoryEntry[]>()
-  for (const entry of all) {
-    const letter = letterOfName(entry.name)
-    const known = byLetter.get(letter)
-    if (known) known.push(entry)
-    else byLetter.set(letter, [entry])
-  }
-  const sorted = [...byLetter].sort(([a], [b]) => compareLetters(a, b))
-  const shown = new Set([...all.slice(0, first.ranked), ...sorted.flatMap(([, entries]) => entries.filter(({ articles }) => articles > 1).slice(0, first.ofALetter))])
-  const entries = all.length <= first.all ? all : all.filter((entry) => shown.has(entry))
-  const cut = sorted.map(([letter, entries]) => ({ letter, total: entries.length, parts: cutLetter(sortByName(entries)) }))
+export function makeDirectory(kind: GroupKind, groups: Groups): { directory: Directory; letters: LetterFile[] } {
+  const all = groups.list.filter((group) => group.kind === kind)
+  const sorted = [...fileByLetter(all)].sort(([a], [b]) => compareLetters(a, b))
+  const cut = sorted.map(([letter, filed]) => ({ letter, total: filed.length, parts: cutLetter(filed.sort(compareByName).map(({ group }) => group)) }))
   partsOf(groups).set(kind, cut.map(({ letter, parts }) => ({ letter, parts: parts.length })))
+  const names = cut.map(({ letter }) => letter)
   return {
     directory: {
       kind,
       total: all.length,
       letters: cut.map(({ letter, total, parts }) => ({ letter, total, parts: parts.length })),
-      ranked: all.length <= first.all ? all.length : Math.min(first.ranked, all.length),
-      entries,
+      ranked: all.length <= first.all ? all.length : first.ranked,
+      entries: chooseFirst(all, sorted).map(describeEntry),
     },
-    letters: cut.flatMap(({ letter, parts }) => parts.map((entries, index) => ({ kind, letter, letters: cut.map((each) => each.letter), part: index + 1, parts: parts.length, entries }))),
+    letters: cut.flatMap(({ letter, parts }) =>
+      parts.map((members, index) => {
+        const part = index + 1
+        return { letter, part, mark: markPart(members, [names, part, parts.length]), make: () => ({ kind, letter, letters: names, part, parts: parts.length, entries: members.map(describeEntry) }) }
+      }),
+    ),
   }
+}
+
+function fileByLetter(groups: readonly Gathering[]): Map<string, Filed[]> {
+  const byLetter = new Map<string, Filed[]>()
+  const letters = new Map<string, string>()
+  for (const group of groups) {
+    const slug = slugOf(group.name)
+    const begin = slug.charAt(0)
+    const letter = letters.get(begin) ?? letterOf(begin)
+    letters.set(begin, letter)
+    const known = byLetter.get(letter)
+    if (known) known.push({ group, slug })
+    else byLetter.set(letter, [{ group, slug }])
+  }
+  return byLetter
+}
+
+/** As `sortByName` does, which would make every slug again. */
+const compareByName = (a: Filed, b: Filed): number => (a.slug === b.slug ? (a.group.id < b.group.id ? -1 : 1) : a.slug < b.slug ? -1 : 1)
+
+/** Those of the first screen, the most written about first. */
+function chooseFirst(all: readonly Gathering[], byLetter: readonly [letter: string, filed: Filed[]][]): Gathering[] {
+  if (all.length <= first.all) return all.toSorted(compareBySize)
+  const repeated = all.filter(({ size }) => size > 1).sort(compareBySize)
+  const ranked = (repeated.length >= first.ranked ? repeated : all.toSorted(compareBySize)).slice(0, first.ranked)
+  const shown = new Set([...ranked, ...byLetter.flatMap(([, filed]) => takeLargest(filed))])
+  return [...shown].sort(compareBySize)
+}
+
+const takeLargest = (filed: readonly Filed[]): Gathering[] =>
+  filed
+    .flatMap(({ group }) => (group.size > 1 ? [group] : []))
+    .sort(compareBySize)
+    .slice(0, first.ofALetter)
+
+function describeEntry(group: Gathering): DirectoryEntry {
+  const { id, name, size, quotes, role } = group
+  const country = countryOf(group)
+  return { id, name, articles: size, quotes, ...(role && { role }), ...(country && { country }) }
+}
+
+/** Of the entries in a file, whose order follows from them, and of what else is in it. */
+function markPart(members: readonly Gathering[], rest: unknown): string {
+  const entries = members.map((group) => markText(`${group.id}\t${group.name}\t${group.size}\t${group.quotes}\t${group.role ?? ''}\t${countryOf(group) ?? ''}`))
+  return writeMark(addMarks([markText(JSON.stringify(rest)), ...entries]))
 }
 
 type LetterParts = { letter: string; parts: number }[]
@@ -68,26 +106,17 @@ export function countLetterParts(kind: GroupKind, groups: Groups): LetterParts {
   return partsOf(groups).get(kind) ?? []
 }
 
-const letters = new Map<string, string>()
-
-/** A build asks several times for the letter of each of sixty thousand names. */
-function letterOfName(name: string): string {
-  const letter = letters.get(name) ?? letterOf(name)
-  letters.set(name, letter)
-  return letter
-}
-
 /**
  * Cuts the names of a letter after those whose id says so, not by number: a new name changes one file, not all that follow.
  * One in `endings` ids is such an end.
  */
-function cutLetter(entries: readonly DirectoryEntry[]): DirectoryEntry[][] {
-  if (entries.length <= letterPart.most) return [[...entries]]
-  const parts: DirectoryEntry[][] = []
-  let part: DirectoryEntry[] = []
-  for (const entry of entries) {
-    part.push(entry)
-    if (part.length < letterPart.most && (part.length < letterPart.least || hash32(entry.id) % letterPart.endings !== 0)) continue
+function cutLetter(groups: readonly Gathering[]): Gathering[][] {
+  if (groups.length <= letterPart.most) return [[...groups]]
+  const parts: Gathering[][] = []
+  let part: Gathering[] = []
+  for (const group of groups) {
+    part.push(group)
+    if (part.length < letterPart.most && (part.length < letterPart.least || hash32(group.id) % letterPart.endings !== 0)) continue
     parts.push(part)
     part = []
   }

@@ -61,7 +61,10 @@ function* makeLists({ digests, groups, sections, keeper }: IndexOptions, locate:
   for (const kind of groupKinds) {
     const { directory, letters } = makeDirectory(kind, groups)
     yield { path: data.directory(kind), value: directory }
-    for (const letter of letters) yield { path: data.letter(kind, letter.letter, letter.part), value: letter }
+    for (const { letter, part, mark, make } of letters) {
+      const path = data.letter(kind, letter, part)
+      if (!keeper?.keep(path, mark, [path])) yield { path, value: make() }
+    }
   }
 
   yield { path: data.map, value: makePlaceMap(locate()) }

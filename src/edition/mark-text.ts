@@ -21,4 +21,14 @@ export function markText(text: string): Mark {
   return [mixHalf(a), mixHalf(b)]
 }
 
+/** The mark of many, in any order. */
+export function addMarks(marks: Iterable<Mark>): Mark {
+  let [a, b] = [0, 0]
+  for (const mark of marks) {
+    a = (a + mark[0]) >>> 0
+    b = (b + mark[1]) >>> 0
+  }
+  return [a, b]
+}
+
 export const writeMark = ([a, b]: Mark): string => a.toString(36) + b.toString(36).padStart(7, '0')

@@ -23,6 +23,7 @@ import { printShell } from './print-page.ts'
 import { readRedirects } from './read-redirects.ts'
 import { hireCrew, runInWorkers, runPageTasks, type Crew } from './run-tasks.ts'
 import type { BundleTask, MadeBundle } from './search/bundle-task.ts'
+import { writeNames } from './search/write-names.ts'
 import { writeSearch } from './search/write-search.ts'
 import { beginStaging, replaceFolder } from './staging.ts'
 import { writeArticles } from './write-articles.ts'
@@ -126,7 +127,7 @@ async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, 
     // the order matters: pages are made from the data, the service worker lists what is there
     const keeper = makeKeeper(writer, groups, last?.marks ?? new Map())
     // threads make the search bundles, which need nothing but the articles, while this one makes the indexes
-    const search = writeSearch({ digests, groups, writer, makeBundles: (tasks) => makeBundles(tasks, context, crew), previous: before?.folder })
+    const search = writeSearch({ digests, writer, makeBundles: (tasks) => makeBundles(tasks, context, crew), previous: before?.folder })
     search.catch(() => {}) // whoever waits for it hears of it
     const site = makeSite(settings, digests)
     writer.writeJson(data.site, site)
@@ -138,6 +139,7 @@ async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, 
     const writing = search.then(async () => {
       const appFiles = copyApp(app.client, writer)
       copyPictures(folder, staging.folder, writer)
+      writeNames(groups, writer, keeper)
       writeForMachines(settings, digests, groups, writer, keeper)
       writeForHosts(settings, redirects, writer)
       writer.writeJson('manifest.webmanifest', makeWebManifest(settings, appFiles))

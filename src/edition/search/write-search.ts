@@ -2,20 +2,14 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseJson } from '../../model/parse.ts'
 import { data } from '../../model/paths.ts'
-import { parseSearchManifest, recordsPerFile, searchVersion, type Bundle, type FirstNames, type SearchManifest } from '../../model/search/search-index.ts'
+import { parseSearchManifest, recordsPerFile, searchVersion, type Bundle, type SearchManifest } from '../../model/search/search-index.ts'
 import { searchPaths } from '../../model/search/search-paths.ts'
 import type { Digest } from '../digest-article.ts'
 import { hashText, type FileWriter } from '../file-writer.ts'
-import type { Groups } from '../gather-groups.ts'
 import type { BundleTask, MadeBundle } from './bundle-task.ts'
 import { countDays } from './make-bundle.ts'
-import { makeRecord } from './make-record.ts'
-import { groupNames, listNames } from './make-names.ts'
 import { planBundles } from './plan-bundles.ts'
 import { readSearchWords } from './read-search-words.ts'
-
-/** What the file that is fetched before the first letter holds: about 15 kB compressed. */
-const firstOf = { names: 900, records: 150 } as const
 
 /** What of the edition's writer the search needs. */
 export type SearchWriter = Pick<FileWriter, 'writeJson' | 'hashOfFile' | 'keep' | 'add'>
@@ -23,7 +17,6 @@ export type SearchWriter = Pick<FileWriter, 'writeJson' | 'hashOfFile' | 'keep' 
 export type SearchOptions = {
   /** Newest first. */
   digests: readonly Digest[]
-  groups: Groups
   writer: SearchWriter
   /** Makes the bundles that are new and puts their files into the edition, beside whatever else the build does meanwhile. */
   makeBundles: (tasks: BundleTask[]) => Promise<MadeBundle[]>
@@ -31,8 +24,8 @@ export type SearchOptions = {
   previous: string | undefined
 }
 
-/** Writes the search index: bundles, names, and the manifest that says where all of it is. */
-export async function writeSearch({ digests, groups, writer, makeBundles, previous }: SearchOptions): Promise<void> {
+/** Writes the search index of the articles: bundles, and the manifest that says where all of it is. */
+export async function writeSearch({ digests, writer, makeBundles, previous }: SearchOptions): Promise<void> {
   const summaries = digests.map(({ summary }) => summary).reverse()
   const words = readSearchWords(summaries.map(({ language }) => language))
   const before = previous === undefined ? undefined : readManifest(previous)
@@ -60,10 +53,6 @@ export async function writeSearch({ digests, groups, writer, makeBundles, previo
     words,
   }
   writer.writeJson(searchPaths.manifest, manifest)
-  const names = listNames(groups.list)
-  const first: FirstNames = { names: names.slice(0, firstOf.names), records: summaries.slice(-firstOf.records).reverse().map(makeRecord) }
-  writer.writeJson(searchPaths.firstNames, first)
-  for (const [beginning, file] of groupNames(names)) writer.writeJson(searchPaths.names(beginning), file)
 }
 
 /** Takes the files of a bundle over from the edition before. @returns false where one of them is gone: then it is made again */

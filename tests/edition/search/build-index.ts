@@ -5,6 +5,7 @@ import { hashText } from '../../../src/edition/file-writer.ts'
 import { gatherGroups } from '../../../src/edition/gather-groups.ts'
 import type { BundleTask } from '../../../src/edition/search/bundle-task.ts'
 import { makeBundle } from '../../../src/edition/search/make-bundle.ts'
+import { writeNames } from '../../../src/edition/search/write-names.ts'
 import { writeSearch, type SearchWriter } from '../../../src/edition/search/write-search.ts'
 import type { Article } from '../../../src/model/article.ts'
 import { data } from '../../../src/model/paths.ts'
@@ -40,6 +41,7 @@ export async function buildIndex(articles: readonly Article[], previous?: string
         return { name: task.name, firstKeys: next.value.join('\n'), files: [] }
       }),
     )
-  await writeSearch({ digests, groups: gatherGroups(digests), writer, makeBundles, previous })
+  await writeSearch({ digests, writer, makeBundles, previous })
+  writeNames(gatherGroups(digests), writer)
   return files
 }
