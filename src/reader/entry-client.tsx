@@ -7,6 +7,7 @@ import { AppRouter } from './navigation/app-router.tsx'
 import { onIdle } from './navigation/on-idle.ts'
 import { preloadPage } from './navigation/preload-page.ts'
 import { reportCaught } from './navigation/report-caught.ts'
+import { makeLateWindow } from './navigation/late-window.ts'
 import { findRoute } from './navigation/route.ts'
 import { untilReached } from './navigation/until-reached.ts'
 import { readPageState, restoreQueries } from './page-state.ts'
@@ -35,10 +36,12 @@ async function start(root: HTMLElement) {
     if (state) await isLoaded.catch(() => untilReached(() => preloadPage(client, routes, address)))
     else void isLoaded.catch(() => {})
   }
+  const steps = makeLateWindow(window)
+  const history = createBrowserHistory({ window: steps.window as Window, v5Compat: true })
   const app = (
     <StrictMode>
       <App client={client}>
-        <AppRouter history={createBrowserHistory({ v5Compat: true })} basename={basename || '/'}>
+        <AppRouter history={history} basename={basename || '/'} onShown={steps.write}>
           <AppPages />
         </AppRouter>
       </App>

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../support/browser.ts'
+import { expect, goBack, test } from '../support/browser.ts'
 
 const trainStory = 'articles/2026-10-01-kereta-malam-lintang-jawa-kembali-hubungkan-surabaya-dan/'
 const quotes = (page: Page) => page.getByRole('complementary', { name: 'Siapa berkata apa' })
@@ -44,7 +44,7 @@ test.describe('on a wide screen', () => {
     await said.getByRole('link', { name: 'Night train to reach Banyuwangi next June, operator says' }).first().click()
     await expect(page.getByRole('heading', { level: 1, name: /^Night train/ })).toBeVisible()
     await expect(page.locator('.quoted-spot').first()).toBeInViewport()
-    await page.goBack()
+    await goBack(page)
     await expect(page.getByRole('heading', { level: 1, name: 'Galih Prasodjati' })).toBeVisible()
   })
 

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser.ts'
+import { expect, goBack, test } from '../support/browser.ts'
 
 test('sections and languages are pages of their own', async ({ page }) => {
   await page.goto('.')
@@ -8,7 +8,7 @@ test('sections and languages are pages of their own', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Daerah' })).toBeVisible()
   await page.getByRole('list', { name: 'Bahasa artikel' }).getByRole('link', { name: 'Inggris' }).click()
   await expect(page).toHaveURL(/\/languages\/en\/$/)
-  await page.goBack()
+  await goBack(page)
   await expect(page.getByRole('heading', { level: 1, name: 'Daerah' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { level: 1, name: 'Daerah' })).toBeVisible()

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from '../support/browser.ts'
+import { expect, goBack, test } from '../support/browser.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -22,7 +22,7 @@ async function open(page: Page) {
 /** Alt and the left arrow are the browser's own, and this one has no window: it is told to go back. */
 async function goBackAllTheWay(page: Page) {
   for (const name of [place, speaker, first]) {
-    await page.goBack()
+    await goBack(page)
     await expect(title(page, name)).toBeVisible()
   }
 }

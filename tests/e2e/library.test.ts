@@ -2,7 +2,7 @@ import { chromium, type Page } from '@playwright/test'
 import { mkdtempSync, readFileSync, readlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from '../support/browser.ts'
+import { expect, goBack, test } from '../support/browser.ts'
 import { sampleArticle } from '../support/sample-article.ts'
 
 test.use({ serviceWorkers: 'allow' })
@@ -160,13 +160,13 @@ test('a full disk is told in plain words, and what was there stays', async ({ pa
   const give = (name: string, article: unknown) => page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(JSON.stringify(article)) })
   await give('kecil.json', { ...sampleArticle(), headline: 'Pasar Dibuka' })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pasar Dibuka')
-  await page.goBack()
+  await goBack(page)
   const long = { type: 'paragraph' as const, text: 'kata '.repeat(15_000) }
   for (let number = 0; number < 3 && !(await page.getByRole('alert').isVisible()); number += 1) {
     const article = sampleArticle()
     await give(`besar-${number}.json`, { ...article, headline: `Besar ${number}`, body: [...article.body, ...Array.from({ length: 60 }, () => long)] })
     await expect(page.getByRole('alert').or(page.getByRole('heading', { level: 1, name: `Besar ${number}` }))).toBeVisible()
-    if (!(await page.getByRole('alert').isVisible())) await page.goBack()
+    if (!(await page.getByRole('alert').isVisible())) await goBack(page)
   }
   await expect(page.getByRole('alert')).toContainText('Penyimpanan perangkat ini penuh')
   await expect(page.getByRole('link', { name: 'Pasar Dibuka' })).toBeVisible()

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/browser.ts'
+import { expect, goBack, test } from '../support/browser.ts'
 
 test.use({ serviceWorkers: 'allow' })
 
@@ -9,7 +9,7 @@ test('the home page leads to an article and back', async ({ page }) => {
   const words = (await headline.textContent()) ?? ''
   await headline.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words)
-  await page.goBack()
+  await goBack(page)
   await expect(page.getByRole('article').first()).toBeVisible()
 })
 

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test'
+import { expect, test as base, type Page } from '@playwright/test'
 import { sampleSite, startServer, type RunningServer } from './serve.ts'
 
 /**
@@ -42,3 +42,9 @@ export const test = base.extend<{ guarded: void; waits: boolean }, { server: Run
 })
 
 export { expect }
+
+/** Goes back as somebody does who has seen the page: when it is painted, which is also when the browser hears of its address. */
+export async function goBack(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))))
+  await page.goBack()
+}

@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react'
 import { useLocation, useNavigationType } from 'react-router'
+import { afterPaint } from './after-paint.ts'
 
 /**
  * Is it time for what is not seen at first? On the way from one page to the next that is when the screen's first part is
@@ -14,14 +15,7 @@ export function useAfterPaint(page: string): boolean {
   if (isWhole && whole !== page) setWhole(page)
 
   useEffect(() => {
-    if (isWhole) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    // a frame is painted after its callbacks
-    const frame = requestAnimationFrame(() => (timer = setTimeout(() => startTransition(() => setWhole(page)))))
-    return () => {
-      cancelAnimationFrame(frame)
-      clearTimeout(timer)
-    }
+    if (!isWhole) return afterPaint(() => startTransition(() => setWhole(page)))
   }, [isWhole, page])
 
   return isWhole

@@ -1,5 +1,6 @@
 import { createContext, startTransition, use, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { Router, type NavigationType, type Location, type NavigateOptions, type Navigator, type To, type UNSAFE_createBrowserHistory } from 'react-router'
+import { afterPaint } from '../components/after-paint.ts'
 import { useScrollRestoration } from './use-scroll-restoration.ts'
 
 /** The browser's history, or one in memory for tests. */
@@ -7,7 +8,13 @@ export type History = ReturnType<typeof UNSAFE_createBrowserHistory>
 
 type Shown = { location: Location; action: NavigationType; keepsScroll: boolean }
 
-type Props = { history: History; basename: string; children: ReactNode }
+type Props = {
+  history: History
+  basename: string
+  /** Called when a page that one went to is painted, or lets one wait. */
+  onShown?: () => void
+  children: ReactNode
+}
 
 /** Milliseconds after which the reader is told that the next page is on its way. */
 const patience = 150
@@ -21,7 +28,7 @@ export const usePending = () => use(PendingContext)
  * The router. A page stays until the next one has all that it reads: going there is a transition of React's.
  * (The router's own data mode does the same with loaders and fetchers, for another 18 kB.)
  */
-export function AppRouter({ history, basename, children }: Props) {
+export function AppRouter({ history, basename, onShown, children }: Props) {
   const [shown, setShown] = useState<Shown>({ location: history.location, action: history.action, keepsScroll: false })
   const [late, setLate] = useState<string>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -32,12 +39,18 @@ export function AppRouter({ history, basename, children }: Props) {
       history.listen(({ location, action }) => {
         const { preventScrollReset } = optionsOf()
         clearTimeout(timer.current)
-        timer.current = setTimeout(() => setLate(location.key), patience)
+        timer.current = setTimeout(() => {
+          setLate(location.key)
+          onShown?.()
+        }, patience)
         startTransition(() => setShown({ location, action, keepsScroll: preventScrollReset === true }))
       }),
-    [history, optionsOf],
+    [history, optionsOf, onShown],
   )
-  useLayoutEffect(() => clearTimeout(timer.current), [shown])
+  useLayoutEffect(() => {
+    clearTimeout(timer.current)
+    return onShown && afterPaint(onShown)
+  }, [shown, onShown])
   useScrollRestoration(shown)
 
   return (

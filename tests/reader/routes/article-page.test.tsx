@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { chooseLanguage } from '../../../src/reader/messages/interface-language.ts'
 import { UnreachableError } from '../../../src/reader/queries/read-data.ts'
 import { renderRoute } from '../../support/render-route.tsx'
@@ -40,7 +40,7 @@ describe('an article page', () => {
     expect(within(main).getByText('Sari Anindita')).toBeVisible()
     expect(within(main).getByText('Senin, 2 November 2026, 09.30 WITA')).toBeVisible()
     expect(within(main).getByRole('img', { name: 'Perahu pedagang sayur' })).toHaveAttribute('width', '1200')
-    expect(document.title).toBe('Pasar Terapung Dibuka Lagi · Harian Kelana')
+    await vi.waitFor(() => expect(document.title).toBe('Pasar Terapung Dibuka Lagi · Harian Kelana'))
   })
 
   test('lists every quote with its speaker, direct speech between quotation marks and reported speech without', async () => {
