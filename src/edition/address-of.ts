@@ -13,5 +13,7 @@ export function makeAddressOf(settings: EditionSettings): AddressOf {
   const base = baseOf(settings)
   if (!settings.baseUrl) return (path) => encodeURI(base + path)
   const { origin } = new URL(settings.baseUrl)
-  return (path) => new URL(base + path, origin).href
+  const { href } = new URL(base, origin)
+  // a sitemap has tens of thousands of such paths, of which nothing is to be encoded or taken away
+  return (path) => (/^(?:\w[\w/-]*)?$/.test(path) ? href + path : new URL(base + path, origin).href)
 }

@@ -1,5 +1,10 @@
 /** Text for HTML or XML, also inside a quoted attribute. Characters that XML 1.0 cannot hold are left out. */
-export const escapeMarkup = (text: string): string =>
+export const escapeMarkup = (text: string): string => (isPlain.test(text) ? text : escapeAll(text))
+
+/** Most addresses and many words. */
+const isPlain = /^[\w ./:,-]*$/
+
+const escapeAll = (text: string): string =>
   text
     // oxlint-disable-next-line no-control-regex -- these are what XML forbids
     .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')

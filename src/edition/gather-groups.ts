@@ -69,8 +69,15 @@ export class Gathering {
   }
 }
 
-/** All groups of an edition by their key, in the order in which its articles, newest first, name them. */
-export type Groups = ReadonlyMap<string, Gathering> & { readonly list: readonly Gathering[]; /** Newest first. */ readonly digests: readonly Digest[]; readonly table: LinkTable }
+/** All groups of an edition. */
+export type Groups = {
+  /** In the order in which its articles, newest first, name them. */
+  list: readonly Gathering[]
+  find: (named: { kind: GroupKind; id: string }) => Gathering | undefined
+  /** Its articles, newest first, and their links. */
+  digests: readonly Digest[]
+  table: LinkTable
+}
 
 /** Most articles first, then by id; of the same id, as they are first named. */
 export const compareBySize = (a: Gathering, b: Gathering): number => b.size - a.size || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.number - b.number)
@@ -80,8 +87,8 @@ export const keyOf = ({ kind, id }: { kind: GroupKind; id: string }): string => 
 
 /** Gathers articles by what they link to. @param digests newest first */
 export function gatherGroups(digests: readonly Digest[]): Groups {
-  const { table, facts } = numberLinks(digests)
+  const { table, facts, numberOf } = numberLinks(digests)
   const source = { digests, table, quotes: countQuotes(digests, table, facts) }
   const list = facts.map((fact, number) => new Gathering(fact, number, source))
-  return Object.assign(new Map(list.map((group) => [keyOf(group), group])), { list, digests, table })
+  return { list, find: (named) => list[numberOf(named) ?? -1], digests, table }
 }

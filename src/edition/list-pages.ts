@@ -60,9 +60,9 @@ function* listListPages(settings: EditionSettings, digests: readonly Digest[], g
 
 function* listGroupPages(settings: EditionSettings, groups: Groups): Generator<PageJob> {
   for (const group of groups.list) {
-    if (!isPrerendered(group, groups.size)) continue
+    if (!isPrerendered(group, groups.list.length)) continue
     const path = pages.group(group.kind, group.id)
-    yield { path, feeds: settings.baseUrl !== undefined && hasOwnFeed(group, groups.size) ? feedsOf(path, `${group.name} · ${settings.title}`) : [] }
+    yield { path, feeds: settings.baseUrl !== undefined && hasOwnFeed(group, groups.list.length) ? feedsOf(path, `${group.name} · ${settings.title}`) : [] }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Front } from '../model/front.ts'
 import type { Digest } from './digest-article.ts'
-import { keyOf, type Groups } from './gather-groups.ts'
+import type { Groups } from './gather-groups.ts'
 import type { Strand } from './make-strands.ts'
 import { unpackValue } from './packed.ts'
 import { shortenSummary } from './summarise-article.ts'
@@ -43,7 +43,7 @@ function listQuoted(thisWeek: readonly Digest[], groups: Groups): Front['quoted'
   for (const digest of thisWeek)
     for (const { link: place, role: said } of digest.speeches) {
       const link = place === undefined ? undefined : digest.links[place]
-      const group = link?.kind === 'people' ? groups.get(keyOf(link)) : undefined
+      const group = link?.kind === 'people' ? groups.find(link) : undefined
       if (!link || !group) continue
       const role = said ?? link.role
       const known = people.get(group.id) ?? { id: group.id, name: group.name, ...(role && { role }), quotes: 0, in: new Set() }
@@ -78,5 +78,5 @@ function listRising(digests: readonly Digest[], end: number, groups: Groups): Fr
     .filter(([, entry]) => entry.articles > 1 && rise(entry) > 0)
     .sort(([a, x], [b, y]) => rise(y) - rise(x) || (a < b ? -1 : 1))
     .slice(0, most.rising)
-    .map(([id, entry]) => ({ id, name: groups.get(keyOf({ kind: 'topics', id }))?.name ?? id, ...entry }))
+    .map(([id, entry]) => ({ id, name: groups.find({ kind: 'topics', id })?.name ?? id, ...entry }))
 }

@@ -42,7 +42,7 @@ export function makeGroup(group: Gathering, groups: Groups, near: Group['near'])
     quotePages: countQuotePages(group),
     timeline: makeTimeline(timeGroup(group)),
     companions: findCompanions(together),
-    ...(!speaksItself(group) && { voices: listVoices(group), silent: listSilent(group, together) }),
+    ...(!speaksItself(group) && { voices: listVoices(group), silent: listSilent(group, groups, together) }),
     ...(kind === 'places' && { datelines: countDatelines(group) }),
     ...(near && { near }),
   }

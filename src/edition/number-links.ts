@@ -27,8 +27,8 @@ export type LinkFacts = {
   role?: string
 }
 
-/** @param digests newest first @returns the table, and the facts of each group */
-export function numberLinks(digests: readonly Digest[]): { table: LinkTable; facts: LinkFacts[] } {
+/** @param digests newest first @returns the table, the facts of each group, and its number */
+export function numberLinks(digests: readonly Digest[]): { table: LinkTable; facts: LinkFacts[]; numberOf: (named: Pick<Link, 'kind' | 'id'>) => number | undefined } {
   const facts: LinkFacts[] = []
   const numbers = { topics: new Map<string, number>(), people: new Map<string, number>(), places: new Map<string, number>(), organisations: new Map<string, number>() }
   const starts = new Int32Array(digests.length + 1)
@@ -50,7 +50,7 @@ export function numberLinks(digests: readonly Digest[]): { table: LinkTable; fac
       groups[at] = number
       at += 1
     }
-  return { table: { starts, groups, ...listMembers(starts, groups, facts.length) }, facts }
+  return { table: { starts, groups, ...listMembers(starts, groups, facts.length) }, facts, numberOf: ({ kind, id }) => numbers[kind].get(id) }
 }
 
 const differs = (a: Link, b: Link): boolean =>

@@ -36,7 +36,11 @@ export function openPress({ writer, context, stamp, known, onPage, crew }: Press
   const waiting: PageJob[] = []
   const printing: Promise<void>[] = []
   let total = 0
-  const keyOf = (job: PageJob, reads: readonly string[]) => writeMark(markText(JSON.stringify([stamp, job, reads.map((path) => writer.hashOfFile(path) ?? null)])))
+  const keyOf = (job: PageJob, reads: readonly string[]) => {
+    let text = `${stamp}\n${JSON.stringify(job)}`
+    for (const path of reads) text += `\n${writer.hashOfFile(path)}`
+    return writeMark(markText(text))
+  }
   const takeBack = ({ printed: done }: PageTaskDone) => {
     for (const { job, file, reads, card } of done) {
       writer.add(fileOf(job), file)

@@ -134,7 +134,7 @@ async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, 
     const stamp = hashText(JSON.stringify([app.hash, settings, pictureOrigins, compress]))
     const press = openPress({ writer, context, crew, stamp, known: last?.pages, onPage: (done, total) => onProgress('pages', done, total) })
     const edition = await writeIndexes({ site, digests, groups, sections: settings.sections, keeper }, writer, (stage) => press.take(listPages(stage, settings, digests, groups)))
-    onProgress('indexes', groups.size, groups.size)
+    onProgress('indexes', groups.list.length, groups.list.length)
 
     const writing = search.then(async () => {
       const appFiles = copyApp(app.client, writer)

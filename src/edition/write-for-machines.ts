@@ -31,7 +31,7 @@ export function writeForMachines(settings: EditionSettings, digests: readonly Di
   const settingsMark = hashText(JSON.stringify(settings))
   for (const group of groups.list) {
     const page = pages.group(group.kind, group.id)
-    if (!hasOwnFeed(group, groups.size) || keeper.keep(`feed ${page}`, settingsMark + keeper.markOf(group), [feedPaths.rss(page), feedPaths.json(page)])) continue
+    if (!hasOwnFeed(group, groups.list.length) || keeper.keep(`feed ${page}`, settingsMark + keeper.markOf(group), [feedPaths.rss(page), feedPaths.json(page)])) continue
     writeFeeds(
       page,
       `${group.name} · ${settings.title}`,
@@ -43,7 +43,7 @@ export function writeForMachines(settings: EditionSettings, digests: readonly Di
     sections: listShownStrands(gatherStrands(digests)).map(({ kind, id, members }) => ({ path: pages.strand(kind, id), changed: members[0]?.summary.published })),
     articles: digests.toReversed().map(({ summary, modified }) => ({ path: pages.article(summary.id), changed: modified ?? summary.published, versions: versions.get(summary.id) })),
     // the others have no page of their own that a search engine could read
-    groups: groups.list.filter((group) => isPrerendered(group, groups.size)).map((group) => ({ path: pages.group(group.kind, group.id), changed: group.digestAt(0).summary.published })),
+    groups: groups.list.filter((group) => isPrerendered(group, groups.list.length)).map((group) => ({ path: pages.group(group.kind, group.id), changed: group.digestAt(0).summary.published })),
   }
   writer.write('sitemap-news.xml', makeNewsSitemap(digests, settings.title, addressOf))
   for (const { path, content } of makeSitemap(lists, addressOf)) writer.write(path, content)

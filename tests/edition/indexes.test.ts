@@ -109,7 +109,7 @@ test('a group is called what most of its articles call it', () => {
     const digest = digestArticle(makeArticle(wish))
     return { ...digest, links: digest.links.map((link) => ({ ...link, id: 'pbb' })) }
   })
-  expect(gatherGroups(digests.sort(compareNewest)).get('organisations/pbb')?.name).toBe('Perserikatan Bangsa')
+  expect(gatherGroups(digests.sort(compareNewest)).find({ kind: 'organisations', id: 'pbb' })?.name).toBe('Perserikatan Bangsa')
 })
 
 test('long lists: numbered pages parse, hold 30 each, and meet the newest page', () => {

@@ -1,4 +1,4 @@
-import type { Digest } from '../digest-article.ts'
+import type { Digest, Link } from '../digest-article.ts'
 import type { Groups } from '../gather-groups.ts'
 import { numberDistinct } from './number-distinct.ts'
 import type { Block } from './plan-blocks.ts'
@@ -25,7 +25,7 @@ export type Comparison = {
   /** The articles that share something with one, and how alike they are; of those from `sees` on. */
   compare: (self: number, sees: number) => Likeness[]
   /** How many articles from `sees` on link to a group. */
-  countLinks: (key: string, sees: number) => number
+  countLinks: (link: Pick<Link, 'kind' | 'id'>, sees: number) => number
 }
 
 /**
@@ -70,8 +70,8 @@ export function makeComparison(groups: Groups, blocks: readonly Block[], wanted:
     return found
   }
 
-  const countLinks = (key: string, sees: number) => {
-    const number = groups.get(key)?.number
+  const countLinks = (link: Pick<Link, 'kind' | 'id'>, sees: number) => {
+    const number = groups.find(link)?.number
     return number === undefined ? 0 : (links.holderStarts[number + 1] ?? 0) - firstHolder(links, number, sees)
   }
   return { compare, countLinks }

@@ -12,7 +12,7 @@ const shortestWord = 4
 const tooCommon = 0.2
 
 /** How many articles there are to be compared, and how many of them link to a group. */
-export type Crowd = { articles: number; countLinks: (key: string) => number }
+export type Crowd = { articles: number; countLinks: (link: Link) => number }
 
 /** Why two articles stand beside each other, the most telling first, one name once (a city may be a topic and a place); words only where they share no name. */
 export function explainRelation(digest: Digest, other: Digest, { articles, countLinks }: Crowd): RelatedReason[] {
@@ -20,7 +20,7 @@ export function explainRelation(digest: Digest, other: Digest, { articles, count
     const link = digest.links.find(({ kind, id }) => kind === their.kind && id === their.id)
     if (!link || isPublisher(link, digest) || isPublisher(link, other)) return []
     const key = keyOf(link)
-    const count = countLinks(key)
+    const count = countLinks(link)
     return articles < 20 || count <= articles * tooCommon ? [{ link, key, count, why: whyOf(link, their, digest, other) }] : []
   })
   const rank = { quoted: 0, about: 1, named: 2 }

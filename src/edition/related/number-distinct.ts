@@ -14,7 +14,8 @@ export function numberDistinct(values: Int32Array): { numbers: Int32Array; count
     for (let held = slots[slot]; held !== undefined && held !== 0 && distinct[held - 1] !== value; held = slots[slot]) slot = (slot + 1) & mask
     return slot
   }
-  for (const [place, value] of values.entries()) {
+  for (let place = 0; place < values.length; place += 1) {
+    const value = values[place] ?? 0
     const slot = slotOf(value)
     const held = slots[slot] ?? 0
     numbers[place] = held === 0 ? count : held - 1

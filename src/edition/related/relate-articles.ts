@@ -43,7 +43,7 @@ export function* relateArticles(groups: Groups, keeper?: Keeper): Generator<{ pa
 function relateOne(self: number, sees: number, digests: readonly Digest[], { compare, countLinks }: Comparison): Related | undefined {
   const digest = digests[self]
   if (!digest) return undefined
-  const crowd: Crowd = { articles: digests.length - sees, countLinks: (key) => countLinks(key, sees) }
+  const crowd: Crowd = { articles: digests.length - sees, countLinks: (link) => countLinks(link, sees) }
   const alike = compare(self, sees)
   const sameStory = onePerPublisher(best(alike.filter(sameStoryAs(digest, digests)), most.sameStory * 4), digests).slice(0, most.sameStory)
   const told = new Set(sameStory.map(({ other }) => other))

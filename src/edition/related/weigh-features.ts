@@ -47,7 +47,10 @@ function turnAround({ starts, ids, weights, count }: FeatureList, wanted: readon
   const isWanted = new Uint8Array(count)
   for (const { start, end } of wanted) for (let place = starts[start] ?? 0; place < (starts[end] ?? 0); place += 1) isWanted[ids[place] ?? 0] = 1
   const holderStarts = new Int32Array(count + 1)
-  for (const id of ids) holderStarts[id + 1] = (holderStarts[id + 1] ?? 0) + (isWanted[id] ?? 0)
+  for (let place = 0; place < ids.length; place += 1) {
+    const id = ids[place] ?? 0
+    if (isWanted[id] === 1) holderStarts[id + 1] = (holderStarts[id + 1] ?? 0) + 1
+  }
   for (let id = 0; id < count; id += 1) holderStarts[id + 1] = (holderStarts[id + 1] ?? 0) + (holderStarts[id] ?? 0)
   const next = holderStarts.slice()
   const [holders, holderWeights] = [new Int32Array(holderStarts[count] ?? 0), new Float32Array(holderStarts[count] ?? 0)]
