@@ -18,8 +18,8 @@ const heapOf = { articles: 256, pages: 256, bundles: 1024 } as const
 /** A worker needs a tenth of a second to begin, a page a few milliseconds: below this many tasks the main thread is faster. */
 const leastForWorkers = 8
 
-/** So many tasks are on their way to a thread: it goes on while the main thread is busy. */
-const tasksAhead = 4
+/** So many tasks, about half a second's work, are on their way to a thread: it goes on while the main thread is busy. */
+const tasksAhead = 8
 
 /** Threads that wait for work of one kind. They have begun to load what they need. */
 export type Crew<K extends keyof Work> = {

@@ -12,6 +12,7 @@ import { hashText, makeFileWriter, type FileWriter, type Predecessor } from './f
 import { gatherGroups } from './gather-groups.ts'
 import { makeKeeper } from './keep-indexes.ts'
 import { withLock } from './lock-edition.ts'
+import { makeGiveWay } from './give-way.ts'
 import { makeEdition, makeSite, makeStages, type IndexOptions, type Stage } from './make-edition.ts'
 import { makeWebManifest } from './make-web-manifest.ts'
 import { listPages } from './list-pages.ts'
@@ -53,9 +54,6 @@ export type BuildResult = { edition: Edition; pages: number; leftOut: LeftOut[];
 
 /** Articles in a search bundle for which a thread of its own is worth its beginning. */
 const leastForAWorker = 1000
-
-/** So long the main thread works on without looking whether a thread has nothing to do. Milliseconds. */
-const longestDeaf = 50
 
 /** Of an edition of so many articles a few more change so many pages that threads print them; those begin while the lists are made. */
 const leastForACrew = 2000
@@ -137,14 +135,18 @@ async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, 
     onProgress('indexes', groups.list.length, groups.list.length)
 
     const writing = search.then(async () => {
+      const giveWay = makeGiveWay()
       const appFiles = copyApp(app.client, writer)
       copyPictures(folder, staging.folder, writer)
       writeNames(groups, writer, keeper)
+      await giveWay()
       writeForMachines(settings, digests, groups, writer, keeper)
+      await giveWay()
       writeForHosts(settings, redirects, writer)
       writer.writeJson('manifest.webmanifest', makeWebManifest(settings, appFiles))
       writer.write('shell.html', printShell(app.templates, settings, pictureOrigins))
       writeServiceWorker(writer, app.serviceWorker, appFiles)
+      await giveWay()
       writePack(writer)
       await compressChanged(writer, press.printed, context, crew)
     })
@@ -165,25 +167,20 @@ async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, 
 
 /** Makes what is made of many articles, stage by stage; after each, threads can print its pages. */
 async function writeIndexes({ site, ...options }: IndexOptions & { site: Site }, writer: FileWriter, onStage: (stage: Stage | 'edition') => void): Promise<Edition> {
-  let heard = performance.now()
+  const giveWay = makeGiveWay()
   for (const { stage, files } of makeStages(options)) {
     for (const { path, value } of files) {
       writer.writeJson(path, value)
-      if (performance.now() - heard < longestDeaf) continue
-      await hearThreads()
-      heard = performance.now()
+      await giveWay()
     }
     onStage(stage)
-    await hearThreads()
+    await giveWay()
   }
   const edition = makeEdition(site, options.digests, options.groups, writer.hashOf('data/'))
   writer.writeJson(data.edition, edition)
   onStage('edition')
   return edition
 }
-
-/** Threads that have answered get more to do. */
-const hearThreads = () => new Promise<void>((resolve) => setImmediate(resolve))
 
 /** One bundle of an ordinary edition's whole thousands is as much work as all its indexes; a few new articles are made beside them. */
 async function makeBundles(tasks: BundleTask[], context: PageContext, crew: Crew<'pages'> | undefined): Promise<MadeBundle[]> {
