@@ -60,7 +60,7 @@ test('the style sheet, and what of it stands in every article page', () => {
 
 test('every article: its page, which is all that the first paint needs, and its data', () => {
   for (const { id, html } of articles()) {
-    // the sample is small: all of it counts as new, and is compressed as well as can be
+    // the sample is small: all of it counts as new, and is compressed until it fits, if need be as well as can be
     expectWithin(`${id}: page`, sizeOf(html, constants.BROTLI_MAX_QUALITY), budgets.page)
     expectWithin(`${id}: data`, sizeOf(read(`data/articles/${id}.json`)), budgets.articleJson)
   }
