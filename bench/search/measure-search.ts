@@ -4,16 +4,16 @@ import { openSlowPage } from './slow-browser.ts'
 /** Milliseconds, bytes over the line and requests until something is seen. */
 export type Figure = { what: string; milliseconds: number; kilobytes: number; requests: number }
 
-type Sight = { what: 'results' | 'passages' | 'names' | 'headlines' | 'anything'; words?: string }
+type Sight = { what: 'results' | 'passages' | 'names' | 'headlines' | 'anything' }
 
 /** Waits in the page itself, frame by frame, so that nothing of the tool is measured. @returns milliseconds on the page's clock */
 const seen = (page: Page, sight: Sight) =>
   page.evaluate(
-    ({ what, words }) =>
+    ({ what }) =>
       new Promise<number>((resolve) => {
         const has = (selector: string) => document.querySelector(selector) !== null
         const isAnswered = () =>
-          new URLSearchParams(location.search).get('q') === words && [...document.querySelectorAll('main [role=status]')].some(({ textContent }) => textContent?.includes('ditemukan')) && has('main ol:not([data-old]) h2')
+          [...document.querySelectorAll('main [role=status]')].some(({ textContent }) => textContent?.includes('ditemukan')) && has('main ol:not([data-old]) h2')
         const tests = {
           results: isAnswered,
           passages: () => isAnswered() && has('main ol:not([data-old]) p mark'),
@@ -53,9 +53,9 @@ export async function measureVisit(browser: Browser, url: string, first: string,
   const measure = async (what: string, words: string) => {
     const before = [bytes(), requests()] as const
     const began = await ask(page, words)
-    const ended = await seen(page, { what: 'results', words })
+    const ended = await seen(page, { what: 'results' })
     figures.push({ what, milliseconds: ended - began, kilobytes: (bytes() - before[0]) / 1000, requests: requests() - before[1] })
-    const whole = await seen(page, { what: 'passages', words })
+    const whole = await seen(page, { what: 'passages' })
     await page.waitForTimeout(2500)
     figures.push({ what: `${what}, with passages`, milliseconds: whole - began, kilobytes: (bytes() - before[0]) / 1000, requests: requests() - before[1] })
   }

@@ -13,8 +13,9 @@ import { useFindings } from './use-findings.ts'
 
 type Props = { request: SearchRequest; onAsk: (changes: Partial<SearchRequest>) => void }
 
-/** Results on one screenful; the rest comes when asked for. */
+/** Results that one looks through; the rest comes when asked for. Of them the first, which fill a screen, are there a moment earlier. */
 const atOnce = 10
+const onFirstScreen = 5
 
 /** What was found, or why nothing was. A screen reader hears how many. */
 export function SearchResults({ request, onAsk }: Props) {
@@ -67,7 +68,7 @@ function MatchList({ found, among, isOld }: { found: Findings; among: SearchRequ
   return (
     <>
       <ol className={`divide-y pt-5 divide-line ${isOld ? 'opacity-60' : ''}`}>
-        {found.matches.slice(0, shown).map((match) => (
+        {found.matches.slice(0, isPainted ? shown : onFirstScreen).map((match) => (
           <li key={`${match.bundle.first}-${match.number}-${match.place ?? ''}`} className="py-5 first:pt-0">
             <Match match={match} found={found} isPainted={isPainted} />
           </li>
