@@ -6,14 +6,15 @@ import { runPageTasks, type Crew } from './run-tasks.ts'
 const most = { bytes: 2e6, files: 200 }
 
 /**
- * Compresses all files that are new in this build.
+ * Compresses the files that are new in this build.
  * @param isPage pages are compressed as they are printed
+ * @param from so many of the new files have been seen to before
  */
-export async function compressChanged(writer: FileWriter, isPage: ReadonlySet<string>, context: PageContext, crew: Crew<'pages'> | undefined): Promise<void> {
+export async function compressChanged(writer: FileWriter, isPage: ReadonlySet<string>, context: PageContext, crew: Crew<'pages'> | undefined, from = 0): Promise<void> {
   if (!context.compress) return
   const tasks: PageTask[] = []
   let [task, bytes] = [[] as string[], 0]
-  for (const path of writer.changed()) {
+  for (const path of writer.changed().slice(from)) {
     if (isPage.has(path)) continue
     task.push(path)
     bytes += writer.files.get(path)?.bytes ?? 0

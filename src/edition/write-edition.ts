@@ -139,6 +139,11 @@ async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, 
       const appFiles = copyApp(app.client, writer)
       copyPictures(folder, staging.folder, writer)
       writeNames(groups, writer, keeper)
+      writePack(writer)
+      // a thread takes longer over the pack than over all else
+      const seenTo = writer.changed().length
+      const compressing = compressChanged(writer, press.printed, context, crew)
+      compressing.catch(() => {}) // whoever waits for it hears of it
       await giveWay()
       writeForMachines(settings, digests, groups, writer, keeper)
       await giveWay()
@@ -146,9 +151,7 @@ async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, 
       writer.writeJson('manifest.webmanifest', makeWebManifest(settings, appFiles))
       writer.write('shell.html', printShell(app.templates, settings, pictureOrigins))
       writeServiceWorker(writer, app.serviceWorker, appFiles)
-      await giveWay()
-      writePack(writer)
-      await compressChanged(writer, press.printed, context, crew)
+      await Promise.all([compressing, compressChanged(writer, press.printed, context, crew, seenTo)])
     })
     const [pages] = await Promise.all([press.finish(), writing])
 
