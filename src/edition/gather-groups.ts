@@ -1,4 +1,5 @@
 import type { GroupKind } from '../model/edition.ts'
+import type { Coordinates } from '../model/entity.ts'
 import type { Digest, Link } from './digest-article.ts'
 import { countQuotes } from './count-quotes.ts'
 import { mostUsed } from './most-used.ts'
@@ -21,6 +22,9 @@ export class Gathering {
   /** How many articles it has, and how many quotes: a topic's or place's are all that its articles hold, a person's or organisation's those they said. */
   readonly size: number
   readonly quotes: number
+  /** Of a place, what most of its articles say. */
+  readonly country: string | undefined
+  readonly coordinates: Coordinates | undefined
   /** Whether its articles do not all say the same of its name, country and position. */
   readonly isVaried: boolean
   /** Of a person, as the newest article words it that has one. */
@@ -40,6 +44,8 @@ export class Gathering {
     this.#source = source
     this.#start = memberStarts[number] ?? 0
     this.size = (memberStarts[number + 1] ?? 0) - this.#start
+    this.country = kind === 'places' ? mostUsed(this, (link) => link.country) : undefined
+    this.coordinates = kind === 'places' ? mostUsed(this, (link) => link.coordinates) : undefined
     this.name = this.size > 2 ? (mostUsed(this, (link) => link.name) ?? name) : name
   }
 

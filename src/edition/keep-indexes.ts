@@ -3,14 +3,14 @@ import type { FileWriter } from './file-writer.ts'
 import { type Gathering, keyOf, type Groups } from './gather-groups.ts'
 import { data } from '../model/paths.ts'
 import { sizeClassOf } from './find-companions.ts'
-import { markText, mixHalf, writeMark } from './mark-text.ts'
+import { markText, mixHalf, writeMark, type Mark } from './mark-text.ts'
 
 /** Knows which parts of the indexes are made from the same as in the edition before, and keeps their files. */
 export type Keeper = {
   /** Changes with everything that the page of a group shows of its articles. */
   markOf: (group: Gathering) => string
-  /** Changes also with the names and sizes of all that stands in them. */
-  markOfNeighbours: (group: Gathering) => string
+  /** Changes also with the names and sizes of all that stands in them. @param besides the mark of what else is shown */
+  markOfAll: (group: Gathering, besides: Mark) => string
   /** Changes with any of these articles; they are given by their place among all. */
   markOfArticles: (articles: Int32Array) => string
   markOfList: (digests: readonly Digest[]) => string
@@ -20,10 +20,10 @@ export type Keeper = {
   keep: (part: string, mark: string, paths: Iterable<string>) => boolean
   /**
    * The same of a part that is made from a few out of much else ("who stands beside it").
-   * @param seen mark of all that these few are chosen from
-   * @param chosen mark of those that are; asked for only where `seen` is not as before
+   * @param mark of all that these few are chosen from and of all else that the part is made from
+   * @param shown marks of that and of the few that are chosen; asked for only where `mark` is not as before
    */
-  keepChosen: (part: string, mark: string, seen: string, chosen: () => string, paths: Iterable<string>) => boolean
+  keepChosen: (part: string, mark: string, shown: () => string, paths: Iterable<string>) => boolean
   /** For the next build. */
   marks: ReadonlyMap<string, string>
 }
@@ -55,7 +55,7 @@ export function makeKeeper(writer: Pick<FileWriter, 'hashOfFile' | 'keep'>, grou
 
   return {
     markOf: ({ name, size, articles }) => add(ofArticles, `${name}\t${size}`, articles),
-    markOfNeighbours: ({ articles }) => add(withNames, '', articles),
+    markOfAll: ({ name, size, articles }, [a, b]) => add(withNames, `${name}\t${size}\t${a}\t${b}`, articles),
     markOfArticles,
     markOfList: (list) => markOfArticles(Int32Array.from(list, (digest) => places.get(digest) ?? 0)),
     markSince: () => {
@@ -72,18 +72,17 @@ export function makeKeeper(writer: Pick<FileWriter, 'hashOfFile' | 'keep'>, grou
       marks.set(part, mark)
       return known.get(part) === mark && keepAll(paths)
     },
-    keepChosen: (part, mark, seen, chosen, paths) => {
+    keepChosen: (part, mark, shown, paths) => {
       const last = known.get(part)
-      const isSeen = last?.startsWith(`${mark} ${seen} `) ?? false
-      const now = last !== undefined && isSeen ? last : `${mark} ${seen} ${chosen()}`
+      const now = last?.startsWith(`${mark} `) ? last : `${mark} ${shown()}`
       marks.set(part, now)
-      return last !== undefined && (isSeen || (last.startsWith(`${mark} `) && lastWord(last) === lastWord(now))) && keepAll(paths)
+      return last !== undefined && afterMark(now) === afterMark(last) && keepAll(paths)
     },
     marks,
   }
 }
 
-const lastWord = (mark: string) => mark.slice(mark.lastIndexOf(' '))
+const afterMark = (marks: string) => marks.slice(marks.indexOf(' '))
 
 /** Half of the digits of each article's file. */
 function readHashes(writer: Pick<FileWriter, 'hashOfFile'>, digests: readonly Digest[]): Halves {

@@ -43,8 +43,9 @@ type QuotePages = { first: number; end: number; newest: number; oldest: number; 
 /** The numbered files, from the oldest: all that are full, and the last one; none where the first page has all. */
 export function planQuotePages(group: Gathering): QuotePages[] {
   const pages = countQuotePages(group)
+  if (pages === 0) return []
   const planned = [[0, pages - 1], [pages - 1, pages]] as const
-  return planned.flatMap(([first, end]) => (end > Math.max(0, first) ? [{ first, end, ...findQuotes(group, first * quotePageSize, end * quotePageSize) }] : []))
+  return planned.flatMap(([first, end]) => (end > first ? [{ first, end, ...findQuotes(group, first * quotePageSize, end * quotePageSize) }] : []))
 }
 
 /** Which articles of a group hold its quotes of these numbers, counted from the oldest. */

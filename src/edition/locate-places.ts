@@ -1,7 +1,6 @@
 import type { Coordinates } from '../model/entity.ts'
 import type { Gathering } from './gather-groups.ts'
-import { markText, writeMark } from './mark-text.ts'
-import { mostUsed } from './most-used.ts'
+import { markText, type Mark } from './mark-text.ts'
 
 /** A place of the edition with its position: the one that most of its articles give. */
 export type LocatedPlace = {
@@ -10,12 +9,8 @@ export type LocatedPlace = {
   country?: string
   datelines: number
   /** Changes with what the places near it show of it. */
-  mark: string
+  mark: Mark
 }
-
-export const coordinatesOf = (group: Gathering): Coordinates | undefined => mostUsed(group, ({ coordinates }) => coordinates)
-
-export const countryOf = (group: Gathering): string | undefined => (group.kind === 'places' ? mostUsed(group, ({ country }) => country) : undefined)
 
 export function countDatelines(group: Gathering): number {
   let count = 0
@@ -28,8 +23,8 @@ export function locatePlaces(groups: readonly Gathering[]): LocatedPlace[] {
   return groups
     .filter(({ kind }) => kind === 'places')
     .flatMap((group) => {
-      const [coordinates, country] = [coordinatesOf(group), countryOf(group)]
-      return coordinates ? [{ group, coordinates, ...(country && { country }), datelines: countDatelines(group), mark: writeMark(markText(`${group.id}\t${group.name}\t${coordinates[0]}\t${coordinates[1]}`)) }] : []
+      const { coordinates, country } = group
+      return coordinates ? [{ group, coordinates, ...(country && { country }), datelines: countDatelines(group), mark: markText(`${group.id}\t${group.name}\t${coordinates[0]}\t${coordinates[1]}`) }] : []
     })
     .sort((a, b) => b.group.size - a.group.size || (a.group.id < b.group.id ? -1 : 1))
 }

@@ -3,7 +3,6 @@ import { hash32 } from '../model/hash-32.ts'
 import { compareLetters, letterOf } from '../model/letter-of.ts'
 import { slugOf } from '../model/slug.ts'
 import { compareBySize, type Gathering, type Groups } from './gather-groups.ts'
-import { countryOf } from './locate-places.ts'
 import { addMarks, markText, writeMark } from './mark-text.ts'
 
 /** A directory of so many names is one small file; of more, only the most written about of all and of each letter are on its first screen. */
@@ -75,15 +74,11 @@ const takeLargest = (filed: readonly Filed[]): Gathering[] =>
     .sort(compareBySize)
     .slice(0, first.ofALetter)
 
-function describeEntry(group: Gathering): DirectoryEntry {
-  const { id, name, size, quotes, role } = group
-  const country = countryOf(group)
-  return { id, name, articles: size, quotes, ...(role && { role }), ...(country && { country }) }
-}
+const describeEntry = ({ id, name, size, quotes, role, country }: Gathering): DirectoryEntry => ({ id, name, articles: size, quotes, ...(role && { role }), ...(country && { country }) })
 
 /** Of the entries in a file, whose order follows from them, and of what else is in it. */
 function markPart(members: readonly Gathering[], rest: unknown): string {
-  const entries = members.map((group) => markText(`${group.id}\t${group.name}\t${group.size}\t${group.quotes}\t${group.role ?? ''}\t${countryOf(group) ?? ''}`))
+  const entries = members.map((group) => markText(`${group.id}\t${group.name}\t${group.size}\t${group.quotes}\t${group.role ?? ''}\t${group.country ?? ''}`))
   return writeMark(addMarks([markText(JSON.stringify(rest)), ...entries]))
 }
 

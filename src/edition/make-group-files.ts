@@ -3,7 +3,7 @@ import { countTogether } from './count-together.ts'
 import { findCompanions } from './find-companions.ts'
 import { describeNear, makeNearFinder } from './find-near.ts'
 import { type Gathering, keyOf, type Groups } from './gather-groups.ts'
-import { markText, writeMark } from './mark-text.ts'
+import { chainMarks, markText, writeMark, type Mark } from './mark-text.ts'
 import type { Keeper } from './keep-indexes.ts'
 import { makeQuotePages, planQuotePages } from './list-group-quotes.ts'
 import type { LocatedPlace } from './locate-places.ts'
@@ -14,6 +14,9 @@ import { countPages, takePage } from './number-pages.ts'
 /** Numbered pages of articles that are kept or made together: of a place that stands in thousands of articles, a new one changes none but the last of them. */
 const pagesInPart = 8
 
+/** Nothing is near. */
+const none: Mark = [0, 0]
+
 /** All files of topics, people, places and organisations that are not as they were. @param locate the places with a position */
 export function* makeGroupFiles(groups: Groups, locate: () => readonly LocatedPlace[], keeper?: Keeper): Generator<DataFile> {
   const places = locate()
@@ -23,13 +26,16 @@ export function* makeGroupFiles(groups: Groups, locate: () => readonly LocatedPl
     const place = located.get(group)
     const near = place && findNear(place)
     const path = data.group(group.kind, group.id)
-    const markCompanions = () => writeMark(markText(JSON.stringify(findCompanions(countTogether(group, groups)))))
-    if (!keeper?.keepChosen(keyOf(group), keeper.markOf(group) + (near?.map(({ mark }) => mark).join('') ?? ''), keeper.markOfNeighbours(group), markCompanions, [path]))
+    const nearMark = near ? chainMarks(near.map(({ mark }) => mark)) : none
+    if (!keeper?.keepChosen(keyOf(group), keeper.markOfAll(group, nearMark), () => `${keeper.markOf(group)} ${writeMark(nearMark)} ${markCompanions(group, groups)}`, [path]))
       yield { path, value: makeGroup(group, groups, place && near && describeNear(place, near)) }
     yield* makeArticlePages(group, keeper)
     yield* makeQuoteFiles(group, keeper)
   }
 }
+
+/** Of who stands beside a group: most of what changes in the names and sizes of others changes nothing of that. */
+const markCompanions = (group: Gathering, groups: Groups) => writeMark(markText(JSON.stringify(findCompanions(countTogether(group, groups)))))
 
 function* makeArticlePages(group: Gathering, keeper: Keeper | undefined): Generator<DataFile> {
   const { kind, id, size } = group

@@ -7,7 +7,7 @@ import type { Gathering, Groups } from './gather-groups.ts'
 import { chooseQuotes, countQuotePages, countQuotesIn, speaksItself } from './list-group-quotes.ts'
 import { listRoles } from './list-roles.ts'
 import { listSilent, listVoices } from './list-voices.ts'
-import { coordinatesOf, countDatelines, countryOf } from './locate-places.ts'
+import { countDatelines } from './locate-places.ts'
 import { makeTimeline } from './make-timeline.ts'
 import { countPages } from './number-pages.ts'
 import { rankByUse } from './rank-by-use.ts'
@@ -20,11 +20,9 @@ const mostAliases = 12
  * @param near of a place with a position
  */
 export function makeGroup(group: Gathering, groups: Groups, near: Group['near']): Group {
-  const { kind, id, name, members } = group
+  const { kind, id, name, country, coordinates, members } = group
   const wordings = countWordings(group)
   const together = countTogether(group, groups)
-  const country = countryOf(group)
-  const coordinates = coordinatesOf(group)
   return {
     kind,
     id,

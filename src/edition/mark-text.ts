@@ -21,6 +21,16 @@ export function markText(text: string): Mark {
   return [mixHalf(a), mixHalf(b)]
 }
 
+/** The mark of many in their order. */
+export function chainMarks(marks: Iterable<Mark>): Mark {
+  let [a, b] = [0, 0]
+  for (const mark of marks) {
+    a = mixHalf(Math.imul(a, 31) + mark[0])
+    b = mixHalf(Math.imul(b, 37) + mark[1])
+  }
+  return [a, b]
+}
+
 /** The mark of many, in any order. */
 export function addMarks(marks: Iterable<Mark>): Mark {
   let [a, b] = [0, 0]
