@@ -9,7 +9,8 @@ export type EditionFiles = {
   count: () => number
   get: (path: string) => KnownFile | undefined
   paths: () => Iterable<string>
-  entries: () => Iterable<[path: string, file: KnownFile]>
+  /** All of them, without an object for each. */
+  forEach: (visit: (path: string, hash: string, bytes: number) => void) => void
   /** What the edition before has at a path. */
   hashBefore: (path: string) => string | undefined
   /** Takes a file over as it is in the edition before; false where that has none. */
@@ -33,8 +34,9 @@ export function makeEditionFiles(before: FileTable = { paths: [], hashes: [], si
     isKept[row] = value
   }
   const fileIn = (row: number): KnownFile => ({ hash: hashes[row] ?? '', bytes: sizes[row] ?? 0 })
-  function* listKept(): Generator<[path: string, row: number]> {
-    for (let row = 0; row < paths.length; row += 1) if (isKept[row] === 1) yield [paths[row] ?? '', row]
+  const forEach = (visit: (path: string, hash: string, bytes: number, row?: number) => void) => {
+    for (let row = 0; row < paths.length; row += 1) if (isKept[row] === 1) visit(paths[row] ?? '', hashes[row] ?? '', sizes[row] ?? 0, row)
+    for (const [path, { hash, bytes }] of added) visit(path, hash, bytes)
   }
   return {
     count: () => kept + added.size,
@@ -43,13 +45,10 @@ export function makeEditionFiles(before: FileTable = { paths: [], hashes: [], si
       return row !== undefined && isKept[row] === 1 ? fileIn(row) : added.get(path)
     },
     *paths() {
-      for (const [path] of listKept()) yield path
+      for (let row = 0; row < paths.length; row += 1) if (isKept[row] === 1) yield paths[row] ?? ''
       yield* added.keys()
     },
-    *entries() {
-      for (const [path, row] of listKept()) yield [path, fileIn(row)]
-      yield* added
-    },
+    forEach,
     hashBefore: (path) => hashes[rows.get(path) ?? -1],
     keep: (path) => {
       const row = rows.get(path)
@@ -65,13 +64,20 @@ export function makeEditionFiles(before: FileTable = { paths: [], hashes: [], si
     },
     gone: () => paths.filter((path, row) => isKept[row] === 0 && !added.has(path)),
     table: () => {
-      const ofKept = [...listKept()]
+      const count = kept + added.size
+      const table = { paths: new Array<string>(count), hashes: new Array<string>(count), sizes: new Int32Array(count) }
       const moved = new Int32Array(paths.length).fill(-1)
-      for (const [index, [, row]] of ofKept.entries()) moved[row] = index
-      const news = new Map([...added.keys()].map((path, index) => [path, ofKept.length + index]))
+      const news = new Map<string, number>()
+      let next = 0
+      forEach((path, hash, bytes, row) => {
+        table.paths[next] = path
+        table.hashes[next] = hash
+        table.sizes[next] = bytes
+        if (row === undefined) news.set(path, next)
+        else moved[row] = next
+        next += 1
+      })
       const rowOf = (path: string) => news.get(path) ?? moved[rows.get(path) ?? -1]
-      const ofAll = <T>(old: ArrayLike<T>, none: T, take: (file: KnownFile) => T): T[] => [...ofKept.map(([, row]) => old[row] ?? none), ...[...added.values()].map(take)]
-      const table = { paths: [...ofKept.map(([path]) => path), ...added.keys()], hashes: ofAll(hashes, '', ({ hash }) => hash), sizes: Int32Array.from(ofAll(sizes, 0, ({ bytes }) => bytes)) }
       return { table, rowOf }
     },
   }

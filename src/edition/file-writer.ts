@@ -25,7 +25,7 @@ export type FileWriter = {
   hashOf: (prefix: string) => string
   hashOfFile: (path: string) => string | undefined
   /** All files of the edition. */
-  files: Pick<EditionFiles, 'count' | 'get' | 'paths' | 'entries' | 'gone' | 'table'>
+  files: Pick<EditionFiles, 'count' | 'get' | 'paths' | 'forEach' | 'hashBefore' | 'gone' | 'table'>
   /** Those that are not as in the edition before, in the order in which they were written. */
   changed: () => readonly string[]
 }
@@ -64,12 +64,12 @@ export function makeFileWriter(folder: string, before?: Predecessor): FileWriter
     add,
     hashOf: (prefix) => {
       let [a, b] = [0, 0]
-      for (const [path, { hash }] of files.entries()) {
-        if (!path.startsWith(prefix)) continue
+      files.forEach((path, hash) => {
+        if (!path.startsWith(prefix)) return
         const mark = markText(`${path}\t${hash}`)
         a = (a + mark[0]) >>> 0
         b = (b + mark[1]) >>> 0
-      }
+      })
       return writeMark([a, b])
     },
     hashOfFile: (path) => files.get(path)?.hash,

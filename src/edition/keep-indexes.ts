@@ -50,7 +50,10 @@ export function makeKeeper(writer: Pick<FileWriter, 'hashOfFile' | 'keep'>, grou
     }
     return writeMark([a, b])
   }
-  const keepAll = (paths: Iterable<string>) => [...paths].every((path) => writer.keep(path))
+  const keepAll = (paths: Iterable<string>) => {
+    for (const path of paths) if (!writer.keep(path)) return false
+    return true
+  }
   const markOfArticles = (articles: Int32Array) => add(ofArticles, String(articles.length), articles)
 
   return {

@@ -1,5 +1,5 @@
 import { data, pageSize } from '../model/paths.ts'
-import { countTogether } from './count-together.ts'
+import { countTogether, type Together } from './count-together.ts'
 import { findCompanions } from './find-companions.ts'
 import { describeNear, makeNearFinder } from './find-near.ts'
 import { type Gathering, keyOf, type Groups } from './gather-groups.ts'
@@ -27,15 +27,17 @@ export function* makeGroupFiles(groups: Groups, locate: () => readonly LocatedPl
     const near = place && findNear(place)
     const path = data.group(group.kind, group.id)
     const nearMark = near ? chainMarks(near.map(({ mark }) => mark)) : none
-    if (!keeper?.keepChosen(keyOf(group), keeper.markOfAll(group, nearMark), () => `${keeper.markOf(group)} ${writeMark(nearMark)} ${markCompanions(group, groups)}`, [path]))
-      yield { path, value: makeGroup(group, groups, place && near && describeNear(place, near)) }
+    let counted: Together[] | undefined
+    const together = () => (counted ??= countTogether(group, groups))
+    if (!keeper?.keepChosen(keyOf(group), keeper.markOfAll(group, nearMark), () => `${keeper.markOf(group)} ${writeMark(nearMark)} ${markCompanions(together())}`, [path]))
+      yield { path, value: makeGroup(group, groups, together(), place && near && describeNear(place, near)) }
     yield* makeArticlePages(group, keeper)
     yield* makeQuoteFiles(group, keeper)
   }
 }
 
 /** Of who stands beside a group: most of what changes in the names and sizes of others changes nothing of that. */
-const markCompanions = (group: Gathering, groups: Groups) => writeMark(markText(JSON.stringify(findCompanions(countTogether(group, groups)))))
+const markCompanions = (together: readonly Together[]) => writeMark(markText(JSON.stringify(findCompanions(together))))
 
 function* makeArticlePages(group: Gathering, keeper: Keeper | undefined): Generator<DataFile> {
   const { kind, id, size } = group

@@ -1,6 +1,6 @@
 import type { Group } from '../model/edition.ts'
 import { pageSize } from '../model/paths.ts'
-import { countTogether } from './count-together.ts'
+import type { Together } from './count-together.ts'
 import type { Link } from './digest-article.ts'
 import { findCompanions } from './find-companions.ts'
 import type { Gathering, Groups } from './gather-groups.ts'
@@ -17,12 +17,12 @@ const mostAliases = 12
 /**
  * The page of one topic, person, place or organisation.
  * @param groups all of the edition, for the names of those that stand beside it
+ * @param together these, and in how many of its articles
  * @param near of a place with a position
  */
-export function makeGroup(group: Gathering, groups: Groups, near: Group['near']): Group {
+export function makeGroup(group: Gathering, groups: Groups, together: readonly Together[], near: Group['near']): Group {
   const { kind, id, name, country, coordinates, members } = group
   const wordings = countWordings(group)
-  const together = countTogether(group, groups)
   return {
     kind,
     id,

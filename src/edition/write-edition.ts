@@ -139,7 +139,7 @@ async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, 
       const appFiles = copyApp(app.client, writer)
       copyPictures(folder, staging.folder, writer)
       writeNames(groups, writer, keeper)
-      writePack(writer)
+      writePack(writer, before?.folder)
       // a thread takes longer over the pack than over all else
       const seenTo = writer.changed().length
       const compressing = compressChanged(writer, press.printed, context, crew)

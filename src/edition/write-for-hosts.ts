@@ -30,4 +30,11 @@ export function writeForHosts(settings: EditionSettings, redirects: readonly Red
 }
 
 /** Each by its name: a pattern for all of them would keep the names that are suggested for ever too, and those change. */
-const listBundles = (writer: FileWriter): string[] => [...new Set([...writer.files.paths()].flatMap((path) => /^search\/\d+-\d+-[0-9a-f]{10}\//.exec(path)?.[0] ?? []))].sort().map((folder) => `${folder}*`)
+function listBundles(writer: FileWriter): string[] {
+  const folders = new Set<string>()
+  for (const path of writer.files.paths()) {
+    const folder = path.startsWith('search/') ? /^search\/\d+-\d+-[0-9a-f]{10}\//.exec(path)?.[0] : undefined
+    if (folder) folders.add(folder)
+  }
+  return [...folders].sort().map((folder) => `${folder}*`)
+}

@@ -19,7 +19,9 @@ test('whatever is kept and added, the files are those of two plain maps', () => 
         const known = file ?? last
         if (known) now.set(path, known)
       }
-      expect(new Map(files.entries())).toEqual(now)
+      const all = new Map<string, KnownFile>()
+      files.forEach((path, hash, bytes) => all.set(path, { hash, bytes }))
+      expect(all).toEqual(now)
       expect([files.count(), new Set(files.paths())]).toEqual([now.size, new Set(now.keys())])
       for (let number = 0; number <= 12; number += 1) expect(files.get(`data/${number}.json`)).toEqual(now.get(`data/${number}.json`))
       for (const [path, { hash }] of before) expect(files.hashBefore(path)).toBe(hash)

@@ -29,6 +29,8 @@ export function makeBundleRunner({ staging, before }: Omit<BundleContext, 'worke
       writer.writeJson(next.value.path, next.value.value)
       next = files.next()
     }
-    return Promise.resolve({ name: task.name, firstKeys: next.value.join('\n'), files: [...writer.files.entries()] })
+    const written: MadeBundle['files'] = []
+    writer.files.forEach((path, hash, bytes) => written.push([path, { hash, bytes }]))
+    return Promise.resolve({ name: task.name, firstKeys: next.value.join('\n'), files: written })
   }
 }
