@@ -64,18 +64,15 @@ export function makeEditionFiles(before: FileTable = { paths: [], hashes: [], si
     },
     gone: () => paths.filter((path, row) => isKept[row] === 0 && !added.has(path)),
     table: () => {
-      const count = kept + added.size
-      const table = { paths: new Array<string>(count), hashes: new Array<string>(count), sizes: new Int32Array(count) }
+      const table = { paths: [] as string[], hashes: [] as string[], sizes: new Int32Array(kept + added.size) }
       const moved = new Int32Array(paths.length).fill(-1)
       const news = new Map<string, number>()
-      let next = 0
       forEach((path, hash, bytes, row) => {
-        table.paths[next] = path
-        table.hashes[next] = hash
+        const next = table.paths.push(path) - 1
+        table.hashes.push(hash)
         table.sizes[next] = bytes
         if (row === undefined) news.set(path, next)
         else moved[row] = next
-        next += 1
       })
       const rowOf = (path: string) => news.get(path) ?? moved[rows.get(path) ?? -1]
       return { table, rowOf }
