@@ -5,7 +5,7 @@ import { App } from './app.tsx'
 import { AppPages } from './navigation/app-pages.tsx'
 import { AppRouter } from './navigation/app-router.tsx'
 import { onIdle } from './navigation/on-idle.ts'
-import { preloadPage } from './navigation/preload-page.ts'
+import { isPreloaded, preloadPage } from './navigation/preload-page.ts'
 import { reportCaught } from './navigation/report-caught.ts'
 import { makeLateWindow } from './navigation/late-window.ts'
 import { findRoute } from './navigation/route.ts'
@@ -41,7 +41,7 @@ async function start(root: HTMLElement) {
   const app = (
     <StrictMode>
       <App client={client}>
-        <AppRouter history={history} basename={basename || '/'} onShown={steps.write}>
+        <AppRouter history={history} basename={basename || '/'} isPreloaded={(address) => isPreloaded(client, routes, address)} onShown={steps.write}>
           <AppPages />
         </AppRouter>
       </App>

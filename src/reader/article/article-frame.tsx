@@ -14,6 +14,9 @@ type Props = {
   beside: Article | undefined
 }
 
+/** It is laid out when somebody comes near it, and not while it is still the last article's: the first screen of a text is short, and it would come near. */
+const onwardLook = 'space-y-12 [contain-intrinsic-size:auto_100rem] [grid-area:onward] print:hidden'
+
 /** What stands around the text of any article, the edition's or the reader's own: who says what, who is in it, how far one has read. */
 export function ArticleFrame({ article, children, onward, beside }: Props) {
   return (
@@ -28,8 +31,7 @@ export function ArticleFrame({ article, children, onward, beside }: Props) {
             <div className="rail [grid-area:names]">
               <EntityPanel article={beside} />
             </div>
-            {/* it is laid out when somebody comes near it */}
-            {onward && <div className="space-y-12 [contain-intrinsic-size:auto_100rem] [content-visibility:auto] [grid-area:onward] print:hidden">{onward}</div>}
+            {onward && <div className={`${onwardLook} ${beside === article ? '[content-visibility:auto]' : '[content-visibility:hidden]'}`}>{onward}</div>}
           </>
         )}
       </div>

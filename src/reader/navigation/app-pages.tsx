@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Suspense, useEffect } from 'react'
-import { Outlet, useHref, useLocation, useRoutes } from 'react-router'
+import { Suspense, use, useEffect } from 'react'
+import { Outlet, UNSAFE_NavigationContext as NavigationContext, useLocation, useRoutes } from 'react-router'
 import { Loading } from '../routes/loading.tsx'
 import { Root } from '../routes/root.tsx'
 import { routes } from '../routes.tsx'
@@ -26,8 +26,8 @@ export function AppPages() {
 
 function Frame() {
   const client = useQueryClient()
-  const basename = useHref('/').replace(/\/$/, '')
-  useEffect(() => prefetchLinks(client, routes, basename), [client, basename])
+  const { basename } = use(NavigationContext)
+  useEffect(() => prefetchLinks(client, routes, basename === '/' ? '' : basename), [client, basename])
   return (
     <Root>
       <PageBoundary>

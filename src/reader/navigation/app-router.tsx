@@ -11,6 +11,8 @@ type Shown = { location: Location; action: NavigationType; keepsScroll: boolean 
 type Props = {
   history: History
   basename: string
+  /** Is all there that the page at an address inside the app needs? */
+  isPreloaded?: (address: string) => boolean
   /** Called when a page that one went to is painted, or lets one wait. */
   onShown?: () => void
   children: ReactNode
@@ -25,10 +27,11 @@ const PendingContext = createContext(false)
 export const usePending = () => use(PendingContext)
 
 /**
- * The router. A page stays until the next one has all that it reads: going there is a transition of React's.
+ * The router. A page stays until the next one has all that it reads: going there is a transition of React's. Where all is there
+ * already one goes at once: a transition would wait until the browser has painted the last page once more.
  * (The router's own data mode does the same with loaders and fetchers, for another 18 kB.)
  */
-export function AppRouter({ history, basename, onShown, children }: Props) {
+export function AppRouter({ history, basename, isPreloaded, onShown, children }: Props) {
   const [shown, setShown] = useState<Shown>({ location: history.location, action: history.action, keepsScroll: false })
   const [late, setLate] = useState<string>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -43,9 +46,11 @@ export function AppRouter({ history, basename, onShown, children }: Props) {
           setLate(location.key)
           onShown?.()
         }, patience)
-        startTransition(() => setShown({ location, action, keepsScroll: preventScrollReset === true }))
+        const show = () => setShown({ location, action, keepsScroll: preventScrollReset === true })
+        if (isPreloaded?.(location.pathname.slice(basename === '/' ? 0 : basename.length) + location.search)) show()
+        else startTransition(show)
       }),
-    [history, optionsOf, onShown],
+    [history, basename, optionsOf, isPreloaded, onShown],
   )
   useLayoutEffect(() => {
     clearTimeout(timer.current)
@@ -56,18 +61,24 @@ export function AppRouter({ history, basename, onShown, children }: Props) {
   return (
     <PendingContext value={late !== undefined && late !== shown.location.key}>
       <HashContext value={shown.location.hash}>
-        <Router basename={basename} location={shown.location} navigationType={shown.action} navigator={navigator}>
-          {children}
-        </Router>
+        <SearchContext value={shown.location.search}>
+          <Router basename={basename} location={shown.location} navigationType={shown.action} navigator={navigator}>
+            {children}
+          </Router>
+        </SearchContext>
       </HashContext>
     </PendingContext>
   )
 }
 
 const HashContext = createContext('')
+const SearchContext = createContext('')
 
 /** "#q3" of the address. Whoever needs no more of it is not rendered anew with every step. */
 export const useHash = () => use(HashContext)
+
+/** "?via=people/sari" of the address, in the same way. */
+export const useSearch = () => use(SearchContext)
 
 /** A history tells its listener where it went, but not how the link wanted it. `optionsOf` gives that of the last step, once. "#q3" is a place on the page that is shown. */
 function watchOptions(history: History): { navigator: Navigator; optionsOf: () => NavigateOptions } {

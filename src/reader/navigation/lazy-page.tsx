@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 
-/** A page that comes in a chunk of its own. `preload` fetches the chunk; once it is there, the page renders at once. */
-export type Page = ComponentType & { preload?: () => Promise<unknown> }
+/** A page that comes in a chunk of its own. `preload` fetches the chunk; once it is there (`isLoaded`), the page renders at once. */
+export type Page = ComponentType & { preload?: () => Promise<unknown>; isLoaded?: () => boolean }
 
 type State = { loaded: ComponentType } | { failed: unknown } | { loading: Promise<ComponentType> } | undefined
 
@@ -31,5 +31,5 @@ export function lazyPage(load: () => Promise<ComponentType>): Page {
     if (!state || 'loading' in state) throw preload()
     return <state.loaded />
   }
-  return Object.assign(LazyPage, { preload })
+  return Object.assign(LazyPage, { preload, isLoaded: () => state !== undefined && 'loaded' in state })
 }

@@ -9,6 +9,13 @@ import { findRoute, type Route } from './route.ts'
 export async function preloadPage(client: QueryClient, routes: readonly Route[], address: string): Promise<void> {
   const found = findRoute(routes, address)
   if (!found) return
-  const reads = [siteQuery(), ...(found.route.reads?.(found.place) ?? [])]
-  await Promise.all([found.route.page.preload?.(), ...reads.map((query) => client.ensureQueryData(query as FetchQueryOptions))])
+  await Promise.all([found.route.page.preload?.(), ...readsOf(found).map((query) => client.ensureQueryData(query as FetchQueryOptions))])
 }
+
+/** Is there nothing left that the page at an address would have to wait for? */
+export function isPreloaded(client: QueryClient, routes: readonly Route[], address: string): boolean {
+  const found = findRoute(routes, address)
+  return found !== undefined && found.route.page.isLoaded?.() !== false && readsOf(found).every(({ queryKey }) => client.getQueryData(queryKey) !== undefined)
+}
+
+const readsOf = ({ route, place }: NonNullable<ReturnType<typeof findRoute>>) => [siteQuery(), ...(route.reads?.(place) ?? [])]

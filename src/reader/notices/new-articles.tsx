@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
 import { latestQuery } from '../queries/latest-query.ts'
+import { useGo } from '../navigation/use-go.ts'
 import { noticeMessages } from './messages.ts'
 import { NoticeBar, NoticeButton } from './notice-bar.tsx'
 import { watchEdition } from './watch-edition.ts'
@@ -18,7 +18,7 @@ function Found({ onShown }: { onShown: () => void }) {
   const { pick, count } = useSpeech()
   const words = pick(noticeMessages)
   const client = useQueryClient()
-  const navigate = useNavigate()
+  const go = useGo()
   const [found, setFound] = useState(0)
 
   useEffect(() => watchEdition(client.getQueryData(latestQuery().queryKey)?.articles, setFound), [client])
@@ -26,7 +26,7 @@ function Found({ onShown }: { onShown: () => void }) {
   if (found === 0) return null
   const show = async () => {
     await client.invalidateQueries({ refetchType: 'all' })
-    await navigate(addresses.home)
+    go(addresses.home)
     scrollTo({ top: 0 })
     onShown()
   }

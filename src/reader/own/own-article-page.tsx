@@ -1,5 +1,5 @@
 import { useCallback, useRef, useState } from 'react'
-import { useNavigate, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import type { Article } from '../../model/article.ts'
 import { addresses } from '../addresses.ts'
 import { AnnotationLayer } from '../annotations/annotation-layer.tsx'
@@ -22,6 +22,7 @@ import { LibraryFrame } from '../library/library-frame.tsx'
 import type { OwnArticle } from '../library/records.ts'
 import { useLibrary } from '../library/use-library.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { useGo } from '../navigation/use-go.ts'
 import { exportArticles } from './export-articles.ts'
 import { ownMessages } from './messages.ts'
 import { removeOwn, shownForm } from './own-articles.ts'
@@ -50,11 +51,11 @@ function OwnArticleText({ record }: { record: OwnArticle }) {
   const [corrected, setCorrected] = useState<Article>()
   const article = corrected ?? given
   const text = useRef<HTMLDivElement>(null)
-  const navigate = useNavigate()
+  const go = useGo()
   useAnchorScroll()
   const remove = async () => {
     await removeOwn(record)
-    await navigate(addresses.own)
+    go(addresses.own)
   }
   return (
     <>

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
-import { useNavigate } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { useEdition } from '../components/use-edition.ts'
 import { isFull } from '../library/is-full.ts'
 import type { OwnArticle } from '../library/records.ts'
 import { savesData } from '../navigation/saves-data.ts'
+import { useGo } from '../navigation/use-go.ts'
 import { keepOwn } from './own-articles.ts'
 import { prepareReading, readSource, ReadError, type OwnSource, type ReadFailure, type SourceProblem } from './read-source.ts'
 
@@ -22,7 +22,7 @@ const nothingYet: Outcome = { made: [], already: [], problems: [], failures: [],
 /** Reads sources into the reader's own library, one after the other; where one gives one article, that is opened. */
 export function useReading() {
   const { language, timeZone } = useEdition()
-  const navigate = useNavigate()
+  const go = useGo()
   const [isReading, setReading] = useState(false)
   const [outcome, setOutcome] = useState<Outcome>()
   const shown = useRef(true)
@@ -45,7 +45,7 @@ export function useReading() {
     setReading(false)
     setOutcome(result)
     const [only, ...others] = [...result.made, ...result.already]
-    if (only && others.length === 0 && result.problems.length === 0 && result.failures.length === 0) void navigate(addresses.article(only.id))
+    if (only && others.length === 0 && result.problems.length === 0 && result.failures.length === 0) go(addresses.article(only.id))
   }
 
   return { isReading, outcome, read }

@@ -1,4 +1,4 @@
-import { lazy, useEffect, useRef, type ReactNode } from 'react'
+import { lazy, useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { useLocation } from 'react-router'
 import { SiteFooter } from '../components/site-footer.tsx'
 import { SiteHeader } from '../components/site-header.tsx'
@@ -19,7 +19,7 @@ export function Root({ children }: { children: ReactNode }) {
   const edition = useEdition()
   const language = useInterfaceLanguage(edition.language)
   const pending = usePending()
-  const main = useFocusOnNewPage()
+  const main = useRef<HTMLElement>(null)
 
   useEffect(() => {
     document.documentElement.lang = language
@@ -34,6 +34,7 @@ export function Root({ children }: { children: ReactNode }) {
       <main id="content" ref={main} tabIndex={-1} className="mx-auto max-w-[80rem] px-5 pt-6 outline-none lg:px-8 lg:pt-10">
         {children}
       </main>
+      <FocusOnNewPage main={main} />
       <SiteFooter />
       <WhenIdle>
         <Shortcuts />
@@ -46,14 +47,13 @@ export function Root({ children }: { children: ReactNode }) {
 }
 
 /** A new page begins at its content: a screen reader reads on from there, and the next Tab goes on inside it. */
-function useFocusOnNewPage() {
-  const main = useRef<HTMLElement>(null)
+function FocusOnNewPage({ main }: { main: RefObject<HTMLElement | null> }) {
   const { pathname } = useLocation()
   const shown = useRef(pathname)
   useEffect(() => {
     if (shown.current === pathname) return
     shown.current = pathname
     main.current?.focus({ preventScroll: true })
-  }, [pathname])
-  return main
+  }, [main, pathname])
+  return null
 }

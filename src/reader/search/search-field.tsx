@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useId, useRef, useState, type ComponentType, type KeyboardEvent } from 'react'
-import { useNavigate } from 'react-router'
 import type { GroupKind } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { useGo } from '../navigation/use-go.ts'
 import { fieldMessages } from './field-messages.ts'
 import { manifestQuery } from './manifest-query.ts'
 import { SearchIcon } from './search-icon.tsx'
@@ -30,7 +30,7 @@ const looks = {
 /** A search field; what it suggests while one types comes in a chunk of its own, fetched when the field is entered. */
 export function SearchField({ text = '', look, onSearch, onName, label }: Props) {
   const words = useSpeech().pick(fieldMessages)
-  const navigate = useNavigate()
+  const go = useGo()
   const client = useQueryClient()
   const listId = useId()
   const [typed, setTyped] = useState(text)
@@ -46,7 +46,7 @@ export function SearchField({ text = '', look, onSearch, onName, label }: Props)
     if (onName) return
     setIsOpen(false)
     if (onSearch) onSearch(words)
-    else void navigate(`${addresses.search}?${new URLSearchParams({ q: words }).toString()}`)
+    else go(`${addresses.search}?${new URLSearchParams({ q: words }).toString()}`)
   }
   const enter = () => {
     if (Suggestions) return

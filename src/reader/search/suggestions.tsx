@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { useEffect, useState, type KeyboardEvent } from 'react'
-import { useNavigate } from 'react-router'
 import type { GroupKind } from '../../model/edition.ts'
 import { addresses } from '../addresses.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { useGo } from '../navigation/use-go.ts'
 import { searchMessages } from './messages.ts'
 import { firstNamesQuery } from './search-queries.ts'
 import { SuggestionOption } from './suggestion-option.tsx'
@@ -30,7 +30,7 @@ export const prefetchNames = (client: QueryClient): Promise<void> => client.pref
 export function Suggestions({ listId, text, isShown, onListen, onActive, onSearch, onLeave, onName }: SuggestionsProps) {
   const { pick, count, messages } = useSpeech()
   const words = pick(searchMessages)
-  const navigate = useNavigate()
+  const follow = useGo()
   const found = useSuggested(isShown ? text : '')
   const suggested = onName ? { names: found.names, articles: [] } : found
   const [chosen, setChosen] = useState({ text, position: -1 })
@@ -43,7 +43,7 @@ export function Suggestions({ listId, text, isShown, onListen, onActive, onSearc
   }
   const go = (address: string) => {
     onLeave()
-    void navigate(address)
+    follow(address)
   }
   const options = [
     ...(onName ? [] : [{ id: `${listId}-all`, choose: onSearch }]),

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { useNavigate } from 'react-router'
 import { addresses } from '../addresses.ts'
 import { closePanels, openPanel, panelIds } from '../article/anchors.ts'
 import { useSpeech } from '../messages/message-context.tsx'
+import { useGo } from '../navigation/use-go.ts'
 import { commandOfKey, type Command } from './command-of-key.ts'
 import { shortcutMessages } from './messages.ts'
 import { areShortcutsOn } from './shortcut-choice.ts'
@@ -12,7 +12,7 @@ import { stepThrough } from './step-through.ts'
 export function Shortcuts() {
   const { messages, pick } = useSpeech()
   const words = pick(shortcutMessages)
-  const navigate = useNavigate()
+  const go = useGo()
   const help = useRef<HTMLDialogElement>(null)
 
   useEffect(() => {
@@ -22,9 +22,9 @@ export function Shortcuts() {
         // where there is no room for a field in the header it is on a page of its own
         const field = [...document.querySelectorAll<HTMLElement>('[data-shortcut="search"]')].find((one) => one.checkVisibility?.() ?? true)
         if (field) field.focus()
-        else void navigate(addresses.search)
+        else go(addresses.search)
       },
-      home: () => void navigate(addresses.home),
+      home: () => go(addresses.home),
       next: () => stepThrough(1),
       previous: () => stepThrough(-1),
       quotes: () => showPanel('quotes'),
@@ -40,7 +40,7 @@ export function Shortcuts() {
     }
     document.addEventListener('keydown', listen)
     return () => document.removeEventListener('keydown', listen)
-  }, [navigate])
+  }, [go])
 
   return (
     <dialog ref={help} aria-label={words.title} className="m-auto w-[min(30rem,calc(100%-2rem))] rounded-lg border border-line bg-raised p-6 text-ink shadow-xl backdrop:bg-black/40">

@@ -1,6 +1,7 @@
-import { useParams, useSearchParams } from 'react-router'
+import { useParams } from 'react-router'
 import type { GroupKind } from '../../model/edition.ts'
 import { groupKinds } from '../../model/kinds.ts'
+import { useSearch } from '../navigation/app-router.tsx'
 import { useRoute } from '../navigation/route-page.tsx'
 import { isId } from '../../model/is-id.ts'
 
@@ -15,7 +16,7 @@ export function parseFollowedGroup(text: string | null): FollowedGroup | undefin
 }
 
 /** The group that an article was opened from; it stands in the address (`?via=people/galih-prasodjati`). */
-export const useFollowedGroup = (): FollowedGroup | undefined => parseFollowedGroup(useSearchParams()[0].get('via'))
+export const useFollowedGroup = (): FollowedGroup | undefined => parseFollowedGroup(new URLSearchParams(useSearch()).get('via'))
 
 /** On the page of a group: what its links to articles carry along. */
 export function useGroupOfPage(): string | undefined {
