@@ -16,7 +16,8 @@ export function SiteHeader() {
   const { title } = useEdition()
   return (
     <header className="border-b border-line print:hidden">
-      <div className="mx-auto flex max-w-[80rem] flex-wrap items-center gap-x-4 px-5 lg:gap-x-8 lg:px-8">
+      {/* on a narrow screen each has its place before the next is there: a slow phone paints a header that is still coming */}
+      <div className="mx-auto grid max-w-[80rem] grid-cols-[minmax(0,1fr)_repeat(3,2.75rem)] items-center gap-x-4 px-5 noscript:flex lg:flex lg:flex-wrap lg:gap-x-8 lg:px-8">
         <Link to={addresses.home} className="flex min-h-14 min-w-0 flex-1 items-center gap-3 font-serif text-[1.35rem] leading-tight font-bold tracking-[-0.02em] lg:flex-none">
           <span className="truncate">{title}</span>
         </Link>
