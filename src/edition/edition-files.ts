@@ -8,6 +8,7 @@ export type FileTable = { paths: readonly string[]; hashes: readonly string[]; s
 export type EditionFiles = {
   count: () => number
   get: (path: string) => KnownFile | undefined
+  hashOf: (path: string) => string | undefined
   paths: () => Iterable<string>
   /** All of them, without an object for each. */
   forEach: (visit: (path: string, hash: string, bytes: number) => void) => void
@@ -43,6 +44,10 @@ export function makeEditionFiles(before: FileTable = { paths: [], hashes: [], si
     get: (path) => {
       const row = rows.get(path)
       return row !== undefined && isKept[row] === 1 ? fileIn(row) : added.get(path)
+    },
+    hashOf: (path) => {
+      const row = rows.get(path)
+      return row !== undefined && isKept[row] === 1 ? hashes[row] : added.get(path)?.hash
     },
     *paths() {
       for (let row = 0; row < paths.length; row += 1) if (isKept[row] === 1) yield paths[row] ?? ''

@@ -72,7 +72,7 @@ export function makeFileWriter(folder: string, before?: Predecessor): FileWriter
       })
       return writeMark([a, b])
     },
-    hashOfFile: (path) => files.get(path)?.hash,
+    hashOfFile: files.hashOf,
     files,
     changed: () => changed,
   }

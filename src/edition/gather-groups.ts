@@ -2,6 +2,7 @@ import type { GroupKind } from '../model/edition.ts'
 import type { Coordinates } from '../model/entity.ts'
 import type { Digest, Link } from './digest-article.ts'
 import { countQuotes } from './count-quotes.ts'
+import { markText, type Mark } from './mark-text.ts'
 import { mostUsed } from './most-used.ts'
 import { numberLinks, type LinkFacts, type LinkTable } from './number-links.ts'
 
@@ -32,6 +33,7 @@ export class Gathering {
   readonly #source: Source
   readonly #start: number
   #members: readonly Member[] | undefined
+  #mark: Mark | undefined
 
   constructor({ newest: { kind, id, name }, isVaried, role }: LinkFacts, number: number, source: Source) {
     const { memberStarts } = source.table
@@ -53,6 +55,11 @@ export class Gathering {
   get members(): readonly Member[] {
     this.#members ??= Array.from({ length: this.size }, (_, index) => ({ digest: this.digestAt(index), link: this.linkAt(index) }))
     return this.#members
+  }
+
+  /** Changes with its kind, id and name. */
+  get mark(): Mark {
+    return (this.#mark ??= markText(`${this.kind}/${this.id}\t${this.name}`))
   }
 
   /** Their places among all of the edition, newest first. */

@@ -1,9 +1,9 @@
 import type { Digest } from './digest-article.ts'
 import type { FileWriter } from './file-writer.ts'
-import { type Gathering, keyOf, type Groups } from './gather-groups.ts'
+import type { Gathering, Groups } from './gather-groups.ts'
 import { data } from '../model/paths.ts'
 import { sizeClassOf } from './find-companions.ts'
-import { markText, mixHalf, writeMark, type Mark } from './mark-text.ts'
+import { addMarks, markNumber, mixHalf, writeMark, type Mark } from './mark-text.ts'
 
 /** Knows which parts of the indexes are made from the same as in the edition before, and keeps their files. */
 export type Keeper = {
@@ -42,8 +42,8 @@ export function makeKeeper(writer: Pick<FileWriter, 'hashOfFile' | 'keep'>, grou
   const own = readHashes(writer, digests)
   const [ofArticles, withNames] = [mixAll(own), mixAll(addNames(own, groups))]
   const places = new Map(digests.map((digest, place) => [digest, place]))
-  const add = (of: Halves, start: string, articles: Int32Array) => {
-    let [a, b] = markText(start)
+  const add = (of: Halves, [first, second]: Mark, articles: Int32Array) => {
+    let [a, b] = [first, second]
     for (const article of articles) {
       a = (a + (of[0][article] ?? 0)) >>> 0
       b = (b + (of[1][article] ?? 0)) >>> 0
@@ -54,11 +54,11 @@ export function makeKeeper(writer: Pick<FileWriter, 'hashOfFile' | 'keep'>, grou
     for (const path of paths) if (!writer.keep(path)) return false
     return true
   }
-  const markOfArticles = (articles: Int32Array) => add(ofArticles, String(articles.length), articles)
+  const markOfArticles = (articles: Int32Array) => add(ofArticles, [articles.length, 0], articles)
 
   return {
-    markOf: ({ name, size, articles }) => add(ofArticles, `${name}\t${size}`, articles),
-    markOfAll: ({ name, size, articles }, [a, b]) => add(withNames, `${name}\t${size}\t${a}\t${b}`, articles),
+    markOf: ({ mark, size, articles }) => add(ofArticles, markNumber(size, mark), articles),
+    markOfAll: ({ mark, size, articles }, besides) => add(withNames, addMarks([markNumber(size, mark), besides]), articles),
     markOfArticles,
     markOfList: (list) => markOfArticles(Int32Array.from(list, (digest) => places.get(digest) ?? 0)),
     markSince: () => {
@@ -77,9 +77,10 @@ export function makeKeeper(writer: Pick<FileWriter, 'hashOfFile' | 'keep'>, grou
     },
     keepChosen: (part, mark, shown, paths) => {
       const last = known.get(part)
-      const now = last?.startsWith(`${mark} `) ? last : `${mark} ${shown()}`
+      const isSame = last !== undefined && last.startsWith(mark) && last[mark.length] === ' '
+      const now = isSame ? last : `${mark} ${shown()}`
       marks.set(part, now)
-      return last !== undefined && afterMark(now) === afterMark(last) && keepAll(paths)
+      return last !== undefined && (isSame || afterMark(now) === afterMark(last)) && keepAll(paths)
     },
     marks,
   }
@@ -101,7 +102,7 @@ function readHashes(writer: Pick<FileWriter, 'hashOfFile'>, digests: readonly Di
 /** The marks of articles with the names and sizes of all that they link to. */
 function addNames(own: Halves, { list, table }: Groups): Halves {
   const names: Halves = [new Uint32Array(list.length), new Uint32Array(list.length)]
-  for (const [number, group] of list.entries()) [names[0][number], names[1][number]] = markText(`${keyOf(group)}\t${group.name}\t${sizeClassOf(group)}`)
+  for (const [number, group] of list.entries()) [names[0][number], names[1][number]] = markNumber(sizeClassOf(group), group.mark)
   const add = (half: 0 | 1) =>
     own[half].map((mark, article) => {
       let sum = 0

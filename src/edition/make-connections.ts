@@ -38,9 +38,13 @@ function countPairs({ digests, table, list }: Groups, chosen: readonly Gathering
   const ranks = new Uint8Array(list.length)
   for (const [rank, { number }] of chosen.entries()) ranks[number] = rank + 1
   for (const [article, { summary }] of digests.entries()) {
-    const ranked = table.groups.subarray(table.starts[article], table.starts[article + 1]).filter((group) => ranks[group] !== 0)
+    const ranked: number[] = []
+    for (let link = table.starts[article] ?? 0; link < (table.starts[article + 1] ?? 0); link += 1) {
+      const rank = ranks[table.groups[link] ?? 0] ?? 0
+      if (rank > 0) ranked.push(rank - 1)
+    }
     if (ranked.length < 2) continue
-    const named = [...new Set(Array.from(ranked, (group) => (ranks[group] ?? 0) - 1))].sort((x, y) => x - y)
+    const named = [...new Set(ranked)].sort((x, y) => x - y)
     for (const [place, a] of named.entries())
       for (const b of named.slice(place + 1)) {
         const key = `${a} ${b}`

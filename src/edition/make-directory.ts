@@ -2,8 +2,9 @@ import type { Directory, DirectoryEntry, DirectoryLetter, GroupKind } from '../m
 import { hash32 } from '../model/hash-32.ts'
 import { compareLetters, letterOf } from '../model/letter-of.ts'
 import { slugOf } from '../model/slug.ts'
+import { takeFirst } from './take-first.ts'
 import { compareBySize, type Gathering, type Groups } from './gather-groups.ts'
-import { addMarks, markText, writeMark } from './mark-text.ts'
+import { addMarks, markNumber, markText, writeMark } from './mark-text.ts'
 
 /** A directory of so many names is one small file; of more, only the most written about of all and of each letter are on its first screen. */
 const first = { all: 300, ranked: 120, ofALetter: 24 }
@@ -62,23 +63,26 @@ const compareByName = (a: Filed, b: Filed): number => (a.slug === b.slug ? (a.gr
 /** Those of the first screen, the most written about first. */
 function chooseFirst(all: readonly Gathering[], byLetter: readonly [letter: string, filed: Filed[]][]): Gathering[] {
   if (all.length <= first.all) return all.toSorted(compareBySize)
-  const repeated = all.filter(({ size }) => size > 1).sort(compareBySize)
-  const ranked = (repeated.length >= first.ranked ? repeated : all.toSorted(compareBySize)).slice(0, first.ranked)
+  const ranked = takeFirst(all, first.ranked, compareBySize)
   const shown = new Set([...ranked, ...byLetter.flatMap(([, filed]) => takeLargest(filed))])
   return [...shown].sort(compareBySize)
 }
 
 const takeLargest = (filed: readonly Filed[]): Gathering[] =>
-  filed
-    .flatMap(({ group }) => (group.size > 1 ? [group] : []))
-    .sort(compareBySize)
-    .slice(0, first.ofALetter)
+  takeFirst(
+    filed.flatMap(({ group }) => (group.size > 1 ? [group] : [])),
+    first.ofALetter,
+    compareBySize,
+  )
 
 const describeEntry = ({ id, name, size, quotes, role, country }: Gathering): DirectoryEntry => ({ id, name, articles: size, quotes, ...(role && { role }), ...(country && { country }) })
 
 /** Of the entries in a file, whose order follows from them, and of what else is in it. */
 function markPart(members: readonly Gathering[], rest: unknown): string {
-  const entries = members.map((group) => markText(`${group.id}\t${group.name}\t${group.size}\t${group.quotes}\t${group.role ?? ''}\t${group.country ?? ''}`))
+  const entries = members.map(({ mark, size, quotes, role, country }) => {
+    const counted = markNumber(quotes, markNumber(size, mark))
+    return role || country ? markText(`${role ?? ''}\t${country ?? ''}`, counted) : counted
+  })
   return writeMark(addMarks([markText(JSON.stringify(rest)), ...entries]))
 }
 

@@ -34,15 +34,15 @@ export type Stage = 'articles' | 'groups' | 'lists'
 
 /**
  * All data files that are made from more than one article, one after the other, so that none but the digests stay in memory.
- * Those that are kept are left out. First what keeps the threads at work for longest: each of the newest articles is as much as ten other pages.
+ * Those that are kept are left out. First what gives the threads much to print for little work: the lists.
  */
 export function makeStages(options: IndexOptions): { stage: Stage; files: Iterable<DataFile> }[] {
   let located: LocatedPlace[] | undefined
-  const locate = () => (located ??= locatePlaces(options.groups.list)) // once the articles' stage is done
+  const locate = () => (located ??= locatePlaces(options.groups.list))
   return [
+    { stage: 'lists', files: makeLists(options, locate) },
     { stage: 'articles', files: relateArticles(options.groups, options.keeper) },
     { stage: 'groups', files: makeGroupFiles(options.groups, locate, options.keeper) },
-    { stage: 'lists', files: makeLists(options, locate) },
   ]
 }
 

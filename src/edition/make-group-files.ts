@@ -5,7 +5,7 @@ import { describeNear, makeNearFinder } from './find-near.ts'
 import { type Gathering, keyOf, type Groups } from './gather-groups.ts'
 import { chainMarks, markText, writeMark, type Mark } from './mark-text.ts'
 import type { Keeper } from './keep-indexes.ts'
-import { makeQuotePages, planQuotePages } from './list-group-quotes.ts'
+import { countQuotePages, makeQuotePages, planQuotePages } from './list-group-quotes.ts'
 import type { LocatedPlace } from './locate-places.ts'
 import type { DataFile } from './make-edition.ts'
 import { makeGroup } from './make-group.ts'
@@ -29,10 +29,11 @@ export function* makeGroupFiles(groups: Groups, locate: () => readonly LocatedPl
     const nearMark = near ? chainMarks(near.map(({ mark }) => mark)) : none
     let counted: Together[] | undefined
     const together = () => (counted ??= countTogether(group, groups))
-    if (!keeper?.keepChosen(keyOf(group), keeper.markOfAll(group, nearMark), () => `${keeper.markOf(group)} ${writeMark(nearMark)} ${markCompanions(together())}`, [path]))
+    if (!keeper?.keepChosen(path, keeper.markOfAll(group, nearMark), () => `${keeper.markOf(group)} ${writeMark(nearMark)} ${markCompanions(together())}`, [path]))
       yield { path, value: makeGroup(group, groups, together(), place && near && describeNear(place, near)) }
-    yield* makeArticlePages(group, keeper)
-    yield* makeQuoteFiles(group, keeper)
+    // most have neither
+    if (group.size > pageSize) yield* makeArticlePages(group, keeper)
+    if (countQuotePages(group) > 0) yield* makeQuoteFiles(group, keeper)
   }
 }
 

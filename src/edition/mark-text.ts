@@ -10,9 +10,11 @@ export function mixHalf(half: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0
 }
 
-/** Two multiplicative hashes of a text's UTF-16 code units. */
-export function markText(text: string): Mark {
-  let [a, b] = [0x9e3779b9, 0x41c6ce57]
+const empty: Mark = [0x9e3779b9, 0x41c6ce57]
+
+/** Two multiplicative hashes of a text's UTF-16 code units. @param before the mark of what stands before it: nobody has to put both together */
+export function markText(text: string, before: Mark = empty): Mark {
+  let [a, b] = before
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
     a = Math.imul(a ^ unit, 0x9e3779b1)
@@ -20,6 +22,9 @@ export function markText(text: string): Mark {
   }
   return [mixHalf(a), mixHalf(b)]
 }
+
+/** A mark and a whole number beside it. */
+export const markNumber = (number: number, [a, b]: Mark): Mark => [mixHalf(a + Math.imul(number, 0x85ebca77)), mixHalf(b + Math.imul(number, 0xc2b2ae3d))]
 
 /** The mark of many in their order. */
 export function chainMarks(marks: Iterable<Mark>): Mark {

@@ -36,10 +36,11 @@ export function openPress({ writer, context, stamp, known, onPage, crew }: Press
   const waiting: PageJob[] = []
   const printing: Promise<void>[] = []
   let total = 0
+  const stampMark = markText(stamp)
   const keyOf = (job: PageJob, reads: readonly string[]) => {
-    let text = `${stamp}\n${JSON.stringify(job)}`
-    for (const path of reads) text += `\n${writer.hashOfFile(path)}`
-    return writeMark(markText(text))
+    let mark = markText(describeJob(job), stampMark)
+    for (const path of reads) mark = markText(writer.hashOfFile(path) ?? '', mark)
+    return writeMark(mark)
   }
   const takeBack = ({ printed: done }: PageTaskDone) => {
     for (const { job, file, reads, card } of done) {
@@ -93,6 +94,12 @@ function cutTasks(jobs: readonly PageJob[]): { print: PageJob[] }[] {
     weight += job.drawn ? pagesInTask : 1
   }
   return tasks
+}
+
+/** As JSON would tell one job from the next; tens of thousands have neither feeds nor versions. */
+function describeJob({ path, article, newest, drawn, feeds = [], versions = [] }: PageJob): string {
+  const plain = `${path}\t${article}\t${newest}\t${drawn}`
+  return feeds.length + versions.length > 0 ? `${plain}\t${JSON.stringify([feeds, versions])}` : plain
 }
 
 const fileOf = ({ path }: PageJob) => `${path}index.html`

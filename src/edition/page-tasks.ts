@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { EditionSettings } from '../model/edition.ts'
 import { data } from '../model/paths.ts'
@@ -27,8 +27,8 @@ export type PageContext = {
   worker: string
 }
 
-/** Work that can be done apart from all other: pages to print, files of the staging folder to compress, a search bundle of a few articles. */
-export type PageTask = { print: readonly PageJob[] } | { compress: readonly string[] } | { bundle: BundleTask }
+/** Work that can be done apart from all other: pages to print, files of the staging folder to compress, a search bundle of a few articles, a folder that nobody needs any more. */
+export type PageTask = { print: readonly PageJob[] } | { compress: readonly string[] } | { bundle: BundleTask } | { remove: string }
 
 /** What came of it. */
 export type PageTaskDone = { printed: PrintedPage[]; bundle?: MadeBundle }
@@ -73,7 +73,8 @@ export async function makePageRunner(context: PageContext): Promise<(task: PageT
     const printed: PrintedPage[] = []
     if ('bundle' in task) return { printed, bundle: await makeBundle(task.bundle) }
     if ('print' in task) for (const job of task.print) printed.push(await printPage(job))
-    else for (const path of task.compress) compressFile(staging, path)
+    else if ('compress' in task) for (const path of task.compress) compressFile(staging, path)
+    else rmSync(task.remove, { recursive: true, force: true })
     return { printed }
   }
 }

@@ -115,18 +115,18 @@ async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, 
     const { digests, leftOut, articles } = await writeArticles({ folder: join(folder, 'articles'), writer, staging: staging.folder, worker: staff.worker, known: last?.articles, onArticle: (done, total) => onProgress('articles', done, total) })
     if (digests.length === 0) throw new EditionError(`${join(folder, 'articles')}: holds no article that can be read${leftOut[0] ? ` (${leftOut[0].message})` : ''}.`)
     const settings = given ?? defaultSettings(digests.map(({ summary }) => summary.language))
-    const groups = gatherGroups(digests)
     const app = await buildApp(baseOf(settings))
     const pictureOrigins = [...new Set(digests.flatMap(({ pictureOrigins }) => pictureOrigins))].sort()
     const context: PageContext = { settings, templates: app.templates, serverEntry: app.serverEntry, pictureOrigins, staging: staging.folder, before: before?.folder, compress, worker: staff.worker }
     const crew = digests.length >= leastForACrew ? staff.hire() : undefined
     crew?.begin(context)
 
-    // the order matters: pages are made from the data, the service worker lists what is there
-    const keeper = makeKeeper(writer, groups, last?.marks ?? new Map())
     // threads make the search bundles, which need nothing but the articles, while this one makes the indexes
     const search = writeSearch({ digests, writer, makeBundles: (tasks) => makeBundles(tasks, context, crew), previous: before?.folder })
     search.catch(() => {}) // whoever waits for it hears of it
+    // the order matters: pages are made from the data, the service worker lists what is there
+    const groups = gatherGroups(digests)
+    const keeper = makeKeeper(writer, groups, last?.marks ?? new Map())
     const site = makeSite(settings, digests)
     writer.writeJson(data.site, site)
     const stamp = hashText(JSON.stringify([app.hash, settings, pictureOrigins, compress]))
@@ -155,11 +155,16 @@ async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, 
     })
     const [pages] = await Promise.all([press.finish(), writing])
 
+    let clearing: Promise<void> | undefined
     const placed = await withLock(target, () => {
       const changes = placeFiles(staging.folder, target, writer, before, last?.edition)
+      // a thousand empty folders are left of it: a thread removes them while the record is written
+      if (changes) clearing = crew?.run([{ remove: staging.folder }], () => {})
+      clearing?.catch(() => {}) // whoever waits for it hears of it
       if (changes && record) writeBuildRecord(record.file, writer.files, { version: record.version, edition: stampOf(target) ?? '', articles, pages, marks: keeper.marks }, last)
       return changes
     })
+    await clearing
     return placed && { edition, pages: pages.size, leftOut, files: writer.files.count(), ...placed }
   } finally {
     // before their folder goes

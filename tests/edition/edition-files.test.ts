@@ -23,7 +23,7 @@ test('whatever is kept and added, the files are those of two plain maps', () => 
       files.forEach((path, hash, bytes) => all.set(path, { hash, bytes }))
       expect(all).toEqual(now)
       expect([files.count(), new Set(files.paths())]).toEqual([now.size, new Set(now.keys())])
-      for (let number = 0; number <= 12; number += 1) expect(files.get(`data/${number}.json`)).toEqual(now.get(`data/${number}.json`))
+      for (let number = 0; number <= 12; number += 1) expect([files.get(`data/${number}.json`), files.hashOf(`data/${number}.json`)]).toEqual([now.get(`data/${number}.json`), now.get(`data/${number}.json`)?.hash])
       for (const [path, { hash }] of before) expect(files.hashBefore(path)).toBe(hash)
       expect(files.gone()).toEqual([...before.keys()].filter((path) => !now.has(path)))
       const { table, rowOf } = files.table()

@@ -29,7 +29,7 @@ export function writeArticleParts(folder: string, articles: KnownArticles, last?
     const json = Buffer.from(escapeToAscii(text), 'latin1')
     const content = Buffer.concat([Buffer.from(`${json.byteLength} ${words.byteLength} ${quotes.byteLength}\n`), json, Buffer.from(words.buffer), quotes])
     const name = `${hashText(content)}.part`
-    if (!existsSync(join(folder, name))) replaceFile(join(folder, name), content)
+    if (!existsSync(join(folder, name))) replaceFile(join(folder, name), [content])
     return name
   })
 }

@@ -20,11 +20,17 @@ type Layout = [bytes: number, count: number, encoding: Encoding][]
 /**
  * Tables as bytes: a line of JSON, then column after column. Of a hundred thousand rows this is read in a fifth of the time of
  * JSON, for texts that stand in one column become strings at one stroke.
+ * @returns the pieces of a file
  */
-export function writeColumns(head: object, columns: readonly Column[]): Buffer {
-  const parts = columns.map((column) => (column instanceof Int32Array ? Buffer.from(column.buffer, column.byteOffset, column.byteLength) : column.join('\n')))
-  const layout: Layout = parts.map((part, index) => [Buffer.byteLength(part), columns[index]?.length ?? 0, Buffer.byteLength(part) === part.length ? 'latin1' : 'utf8'])
-  return Buffer.concat([Buffer.from(`${JSON.stringify({ head, layout })}\n`), ...parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part))])
+export function writeColumns(head: object, columns: readonly Column[]): Buffer[] {
+  const layout: Layout = []
+  const parts = columns.map((column) => {
+    const text = column instanceof Int32Array ? undefined : column.join('\n')
+    const part = column instanceof Int32Array ? Buffer.from(column.buffer, column.byteOffset, column.byteLength) : Buffer.from(text ?? '')
+    layout.push([part.byteLength, column.length, text === undefined || text.length === part.byteLength ? 'latin1' : 'utf8'])
+    return part
+  })
+  return [Buffer.from(`${JSON.stringify({ head, layout })}\n`), ...parts]
 }
 
 /** @throws {MisfitError} where the first line or the length is not as it was written */

@@ -3,8 +3,8 @@ import type { NameEntry, NameFile } from '../../model/search/search-index.ts'
 import { nameBeginning } from '../../model/search/search-paths.ts'
 import { splitWords } from '../../model/search/split-words.ts'
 import { slugOf } from '../../model/slug.ts'
-import { compareBySize, keyOf, type Gathering } from '../gather-groups.ts'
-import { addMarks, markText, writeMark, type Mark } from '../mark-text.ts'
+import { compareBySize, type Gathering } from '../gather-groups.ts'
+import { addMarks, markNumber, writeMark, type Mark } from '../mark-text.ts'
 
 /** Of a beginning that everybody has ("muh" for Muhammad) this many; the rest is found by another word of the name. */
 const namesPerFile = 300
@@ -26,7 +26,7 @@ export function listFirstNames(groups: readonly Gathering[], count: number): Nam
 export function fileNames(groups: readonly Gathering[]): NamesOfBeginning[] {
   const files = new Map<string, { members: Gathering[]; marks: Mark[] }>()
   for (const group of groups) {
-    const mark = markText(`${keyOf(group)}\t${group.name}\t${group.size}`)
+    const mark = markNumber(group.size, group.mark)
     for (const beginning of listBeginnings(group.name)) {
       const file = files.get(beginning) ?? { members: [], marks: [] }
       if (file.members.length === 0) files.set(beginning, file)
