@@ -27,8 +27,8 @@ export type PageContext = {
   worker: string
 }
 
-/** Work that can be done apart from all other: pages to print, files of the staging folder to compress, a search bundle of a few articles, a folder that nobody needs any more. */
-export type PageTask = { print: readonly PageJob[] } | { compress: readonly string[] } | { bundle: BundleTask } | { remove: string }
+/** Work that can be done apart from all other: pages to print, articles of which the picture can be drawn before their page, files of the staging folder to compress, a search bundle of a few articles, a folder that nobody needs any more. */
+export type PageTask = { print: readonly PageJob[] } | { draw: readonly string[] } | { compress: readonly string[] } | { bundle: BundleTask } | { remove: string }
 
 /** What came of it. */
 export type PageTaskDone = { printed: PrintedPage[]; bundle?: MadeBundle }
@@ -56,6 +56,11 @@ export async function makePageRunner(context: PageContext): Promise<(task: PageT
 
   const drawCard = makeCardKeeper(staging, before)
 
+  const drawAhead = async (id: string) => {
+    const card = makeCard(readFile(data.article(id)) as Article, settings)
+    if (card) await drawCard(card)
+  }
+
   const printPage = async (job: PageJob): Promise<PrintedPage> => {
     reads.clear()
     const card = job.drawn && job.article !== undefined ? makeCard((await readData(data.article(job.article))) as Article, settings) : undefined
@@ -73,6 +78,7 @@ export async function makePageRunner(context: PageContext): Promise<(task: PageT
     const printed: PrintedPage[] = []
     if ('bundle' in task) return { printed, bundle: await makeBundle(task.bundle) }
     if ('print' in task) for (const job of task.print) printed.push(await printPage(job))
+    else if ('draw' in task) for (const id of task.draw) await drawAhead(id)
     else if ('compress' in task) for (const path of task.compress) compressFile(staging, path)
     else rmSync(task.remove, { recursive: true, force: true })
     return { printed }

@@ -5,6 +5,7 @@ import { data } from '../model/paths.ts'
 import { baseOf } from './address-of.ts'
 import type { App } from './build-app.ts'
 import { isLarge, readBuildRecord, stampOf, writeBuildRecord, type LastRecord } from './build-record.ts'
+import { listNewCards } from './cards/list-new-cards.ts'
 import { compressChanged } from './compress-changed.ts'
 import { copyApp, copyPictures } from './copy-files.ts'
 import { EditionError } from './edition-error.ts'
@@ -121,9 +122,11 @@ async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, 
     const crew = digests.length >= leastForACrew ? staff.hire() : undefined
     crew?.begin(context)
 
-    // threads make the search bundles, which need nothing but the articles, while this one makes the indexes
+    // threads make the search bundles and draw the pictures, which need nothing but the articles, while this one makes the indexes
     const search = writeSearch({ digests, writer, makeBundles: (tasks) => makeBundles(tasks, context, crew), previous: before?.folder })
     search.catch(() => {}) // whoever waits for it hears of it
+    const drawing = last && crew?.run(listNewCards(digests, settings, last.pages).map((id) => ({ draw: [id] })), () => {})
+    drawing?.catch(() => {}) // whoever waits for it hears of it
     // the order matters: pages are made from the data, the service worker lists what is there
     const groups = gatherGroups(digests)
     const keeper = makeKeeper(writer, groups, last?.marks ?? new Map())
@@ -153,7 +156,7 @@ async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, 
       writeServiceWorker(writer, app.serviceWorker, appFiles)
       await Promise.all([compressing, compressChanged(writer, press.printed, context, crew, seenTo)])
     })
-    const [pages] = await Promise.all([press.finish(), writing])
+    const [pages] = await Promise.all([press.finish(), writing, drawing])
 
     let clearing: Promise<void> | undefined
     const placed = await withLock(target, () => {

@@ -7,7 +7,10 @@ import { describe, expect, test } from 'vitest'
 import { countCards } from '../../../src/edition/cards/count-cards.ts'
 import { makeCardDrawer } from '../../../src/edition/cards/draw-card.ts'
 import { makeCardKeeper } from '../../../src/edition/cards/keep-card.ts'
+import { listNewCards } from '../../../src/edition/cards/list-new-cards.ts'
 import { cardPath, makeCard, type Card } from '../../../src/edition/cards/make-card.ts'
+import { digestArticle } from '../../../src/edition/digest-article.ts'
+import { pages } from '../../../src/model/paths.ts'
 import { runSimak } from '../../support/run-simak.ts'
 import { makeArticle } from '../make-article.ts'
 import { makeEditionFolder, makeFolder } from '../make-folder.ts'
@@ -88,9 +91,25 @@ describe('a drawn card', async () => {
     expect(await makeCardKeeper(staging, before)(card)).toEqual({ path })
     expect(existsSync(join(staging, path))).toBe(false)
   })
+
+  test('that another thread has drawn for this edition is not drawn again', async () => {
+    const staging = makeFolder()
+    const drawn = await makeCardKeeper(staging, undefined)(cards[0]![1])
+    const { ino } = statSync(join(staging, drawn.path))
+    expect(await makeCardKeeper(staging, undefined)(cards[0]![1])).toEqual(drawn)
+    expect(statSync(join(staging, drawn.path)).ino).toBe(ino)
+    expect(readdirSync(join(staging, 'cards'))).toHaveLength(1)
+  })
 })
 
 describe('how many articles have one', () => {
+  test('ahead of its page it is drawn of those that are new and bring no picture', () => {
+    const body = [{ type: 'figure' as const, text: 'Bakau', image: { src: 'images/bakau.jpg', width: 640, height: 480, alt: 'Bakau' } }]
+    const digests = ['satu', 'dua', 'tiga'].map((headline) => digestArticle({ ...makeArticle({ headline }), ...(headline === 'dua' && { body }) }))
+    expect(listNewCards(digests, settings, new Map([[pages.article('tiga'), { key: '', reads: [] }]]))).toEqual(['satu'])
+    expect(listNewCards(digests, { ...settings, cards: 'none' }, new Map())).toEqual([])
+  })
+
   test('all of a small edition; some hundred of the newest of a large one; all or none where the publisher says so', () => {
     expect([5, 767, 768, 20_103, 20_113].map((articles) => countCards(articles, settings))).toEqual([5, 767, 512, 647, 657])
     expect([countCards(20_103, { ...settings, cards: 'all' }), countCards(20_103, { ...settings, cards: 'none' }), countCards(5, { baseUrl: undefined })]).toEqual([20_103, 0, 0])
