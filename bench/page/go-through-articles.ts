@@ -20,12 +20,13 @@ export async function timeNextArticle(browser: Browser, url: string): Promise<nu
   await session.send('Emulation.setCPUThrottlingRate', { rate: slowness })
   const took = await page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
+      new Promise<number>((resolve, reject) => {
         const before = document.querySelector('h1')?.textContent
         const link = document.querySelector<HTMLAnchorElement>('section[aria-labelledby="related"] article a')
+        if (!link) return reject(new Error('the page has no related article'))
         const start = performance.now()
         const look = () => (document.querySelector('h1')?.textContent === before ? requestAnimationFrame(look) : setTimeout(() => resolve(performance.now() - start)))
-        link?.click()
+        link.click()
         requestAnimationFrame(look)
       }),
   )

@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test'
 import { findBrowser } from '../../scripts/find-browser.mjs'
 import { compressFile, compressedEndings } from '../../src/edition/compress-file.ts'
 import { parseArticle, type Article } from '../../src/model/article.ts'
+import { parseRelated } from '../../src/model/edition.ts'
 import { startServer } from '../../tests/support/serve.ts'
 import { makeBarePage } from './bare-page.ts'
 import { timeNextArticle, weighArticles } from './go-through-articles.ts'
@@ -37,9 +38,11 @@ const middleOf = <T extends Record<string, number>>(all: Record<string, T[]>) =>
 export async function measurePages(site: string, rounds: number): Promise<PageFigures> {
   const ids = readdirSync(join(site, 'articles')).filter((id) => existsSync(join(site, `data/articles/${id}.json`))).sort()
   const articles = ids.slice(0, mostLookedAt).map((id) => parseArticle(JSON.parse(readFileSync(join(site, `data/articles/${id}.json`), 'utf8')), id))
+  /** From one that nothing is related to there is no next article to go to. */
+  const leadsOn = ({ id }: Article) => parseRelated(JSON.parse(readFileSync(join(site, `data/related/${id}.json`), 'utf8')), id).related.length > 0
   const hasPicture = (article: Article) => article.body.some(({ type }) => type === 'figure')
   /** Text alone, as most news is; and, where there is one, with a picture above its text, which bare HTML shows further down. */
-  const shown = Object.entries({ text: articles.find((article) => !hasPicture(article)), picture: articles.find(hasPicture) }).flatMap(([name, article]) => (article ? [{ name, article }] : []))
+  const shown = Object.entries({ text: articles.find((article) => !hasPicture(article) && leadsOn(article)), picture: articles.find(hasPicture) }).flatMap(([name, article]) => (article ? [{ name, article }] : []))
   const addresses: Record<string, string> = {}
   const bare = shown.map(({ name }) => `bare-${name}.html`)
   for (const { name, article } of shown) {
