@@ -36,12 +36,15 @@ export function useScrollRestoration(visit: Shown): void {
     const before = positions.current[location.key]
     // the first page is the browser's: it was there, and may have been scrolled, before the script
     if (isFirst) return
-    if (action === 'POP' && before !== undefined) scrollTo(0, before)
+    if (action === 'POP' && before !== undefined) jump(before)
     else if (keepsScroll) return
     else if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
-    else scrollTo(0, 0)
+    else jump(0)
   }, [visit])
 }
+
+/** Another page is not scrolled to: it stands there when it is painted, however the places of one page are gone to. */
+const jump = (top: number) => scrollTo({ left: 0, top, behavior: 'instant' })
 
 function readKept(): Record<string, number> {
   try {
