@@ -1,5 +1,6 @@
 import type { GroupKind } from '../model/edition.ts'
 import type { Coordinates } from '../model/entity.ts'
+import { groupKinds } from '../model/kinds.ts'
 import type { Digest, Link } from './digest-article.ts'
 import { countQuotes } from './count-quotes.ts'
 import { markText, type Mark } from './mark-text.ts'
@@ -92,8 +93,8 @@ export type Groups = {
   table: LinkTable
 }
 
-/** Most articles first, then by id; of the same id, as they are first named. */
-export const compareBySize = (a: Gathering, b: Gathering): number => b.size - a.size || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.number - b.number)
+/** Most articles first, then by id; of the same id, by kind. Nothing that other articles can change: a file of names stays as it is while its names do. */
+export const compareBySize = (a: Gathering, b: Gathering): number => b.size - a.size || (a.id < b.id ? -1 : a.id > b.id ? 1 : groupKinds.indexOf(a.kind) - groupKinds.indexOf(b.kind))
 
 /** The key of a gathering: ids are unique within their kind only. */
 export const keyOf = ({ kind, id }: { kind: GroupKind; id: string }): string => `${kind}/${id}`
