@@ -9,6 +9,7 @@ export function lightUp(name: Light, ranges: readonly Range[]): void {
   if ('highlights' in CSS && typeof Highlight === 'function') {
     if (ranges.length === 0) CSS.highlights.delete(name)
     else CSS.highlights.set(name, new Highlight(...ranges))
+    document.documentElement.toggleAttribute('data-lit', CSS.highlights.size > 0)
     return
   }
   for (const span of document.querySelectorAll(`[data-light="${name}"]`)) span.remove()
