@@ -6,17 +6,20 @@ import { fieldMessages } from './field-messages.ts'
 import { SearchField } from './search-field.tsx'
 import { SearchIcon } from './search-icon.tsx'
 
+// not rendered anew with every step
+const field = (
+  <div className="needs-script w-48 max-xl:hidden">
+    <SearchField look="header" />
+  </div>
+)
+
 /** A field where there is room, else the way to the search page. On the page itself its own field is there. */
 export function HeaderSearch() {
   const words = useSpeech().pick(fieldMessages)
   const isThere = useLocation().pathname === addresses.search
   return (
     <>
-      {!isThere && (
-        <div className="needs-script w-48 max-xl:hidden">
-          <SearchField look="header" />
-        </div>
-      )}
+      {!isThere && field}
       <Link
         to={addresses.search}
         aria-label={words.search}
