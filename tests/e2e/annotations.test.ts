@@ -6,12 +6,17 @@ const ready = (page: Page) => expect(page.locator('html')).toHaveAttribute('data
 const list = (page: Page) => page.getByRole('region', { name: 'Sorotan dan catatan Anda' })
 const lit = (page: Page, name: string) => page.evaluate((name) => [...((CSS.highlights.get(name) ?? []) as unknown as Set<Range>)].map(String), name)
 
+/** The colour behind lit words: the style sheet has one only while something is lit. */
+const lightColour = (page: Page, name: string) => page.locator('.running-text p').first().evaluate((element, name) => getComputedStyle(element, `::highlight(${name})`).backgroundColor, name)
+const none = 'rgba(0, 0, 0, 0)'
+
 /** Selects a paragraph by pressing three times, as people do. */
 const selectParagraph = (page: Page, number: number) => page.locator('.running-text p').nth(number).click({ clickCount: 3, position: { x: 5, y: 10 } })
 
 test('a selected passage is highlighted, gets a note, and is there on return', async ({ page }) => {
   await page.goto(trainStory)
   await ready(page)
+  expect(await lightColour(page, 'noted')).toBe(none)
   await selectParagraph(page, 1)
   const toolbar = page.getByRole('toolbar', { name: 'Bagian yang dipilih' })
   await expect(toolbar).toBeInViewport()
@@ -25,6 +30,7 @@ test('a selected passage is highlighted, gets a note, and is there on return', a
   await expect(list(page)).toContainText('Bandingkan dengan jadwal lama.')
   const [words = ''] = await lit(page, 'noted')
   expect(words.length).toBeGreaterThan(20)
+  expect(await lightColour(page, 'noted')).not.toBe(none)
   expect(await page.locator('.running-text p').nth(1).textContent()).toContain(words.slice(0, 20))
 })
 

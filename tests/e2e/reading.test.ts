@@ -32,14 +32,15 @@ test.describe('on a phone', () => {
   })
 })
 
-/** Where the page stands in the first frame in which it has another headline, after something was done. */
+/** Where the page stands in the first frame in which it has another headline, after something was done, and where its text ends. */
 const firstSeen = (page: Page, act: 'follow a link at the end' | 'go back') =>
   page.evaluate(
     (act) =>
-      new Promise<{ headline: number; scrolled: number }>((resolve) => {
+      new Promise<{ headline: number; scrolled: number; end: number }>((resolve) => {
         const headline = () => document.querySelector('h1')
         const before = headline()?.textContent
-        const look = () => (headline() && headline()?.textContent !== before ? resolve({ headline: headline()?.getBoundingClientRect().top ?? -1, scrolled: scrollY }) : requestAnimationFrame(look))
+        const place = () => ({ headline: headline()?.getBoundingClientRect().top ?? -1, scrolled: scrollY, end: document.querySelector('.running-text')?.getBoundingClientRect().bottom ?? -1 })
+        const look = () => (headline() && headline()?.textContent !== before ? resolve(place()) : requestAnimationFrame(look))
         if (act === 'go back') history.back()
         else document.querySelector<HTMLAnchorElement>('section[aria-labelledby="related"] article a')?.click()
         requestAnimationFrame(look)
@@ -47,18 +48,21 @@ const firstSeen = (page: Page, act: 'follow a link at the end' | 'go back') =>
     act,
   )
 
-test('the next article is not scrolled to: it stands at its headline at once, and the last one where it was left', async ({ page }) => {
-  await page.goto(trainStory)
-  await ready(page)
-  await page.locator('section[aria-labelledby="related"] article a').first().evaluate((link) => link.scrollIntoView({ block: 'center', behavior: 'instant' }))
-  const left = await page.evaluate(() => scrollY)
-  expect(left).toBeGreaterThan(500)
-  const next = await firstSeen(page, 'follow a link at the end')
-  expect(next.scrolled).toBe(0)
-  expect(next.headline).toBeGreaterThan(0)
-  await expect(page).not.toHaveURL(new RegExp(trainStory))
-  expect(Math.abs((await firstSeen(page, 'go back')).scrolled - left)).toBeLessThan(100)
-})
+for (const viewport of [{ width: 390, height: 844 }, { width: 1280, height: 900 }])
+  test(`the next article is not scrolled to: it stands at its headline at once, its text fills the screen, and the last one stands where it was left: ${viewport.width}`, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await page.goto(trainStory)
+    await ready(page)
+    await page.locator('section[aria-labelledby="related"] article a').first().evaluate((link) => link.scrollIntoView({ block: 'center', behavior: 'instant' }))
+    const left = await page.evaluate(() => scrollY)
+    expect(left).toBeGreaterThan(500)
+    const next = await firstSeen(page, 'follow a link at the end')
+    expect(next.scrolled).toBe(0)
+    expect(next.headline).toBeGreaterThan(0)
+    expect(next.end).toBeGreaterThan(viewport.height)
+    await expect(page).not.toHaveURL(new RegExp(trainStory))
+    expect(Math.abs((await firstSeen(page, 'go back')).scrolled - left)).toBeLessThan(100)
+  })
 
 test('a line at the top edge shows how far the text is read', async ({ page }) => {
   await page.goto(trainStory)

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Article } from '../../model/article.ts'
 import type { Block } from '../../model/block.ts'
-import { textsOf } from '../../model/block-text.ts'
 import { anchors } from './anchors.ts'
 import { AnnotatedText } from './annotated-text.tsx'
 import { ArticleFigure } from './article-figure.tsx'
+import { countFirstBlocks } from './count-first-blocks.ts'
 import { rangesOfArticle } from './ranges-of-article.ts'
 import { directionOf } from '../../model/direction-of.ts'
 import { useSpeech } from '../messages/message-context.tsx'
@@ -26,29 +26,11 @@ export function ArticleBody({ article, isWhole = true }: Props) {
 
   return (
     <div lang={article.language} dir={directionOf(article.language)} className="running-text space-y-[1.1em]">
-      {(isWhole ? article.body : article.body.slice(0, countFirst(article.body))).map((block, index) => (
+      {(isWhole ? article.body : article.body.slice(0, countFirstBlocks(article.body, { width: innerWidth, height: innerHeight }))).map((block, index) => (
         <BodyBlock key={index} language={article.language} block={block} index={index} words={words} dateline={index === first ? article.dateline : undefined} isLead={index < first} />
       ))}
     </div>
   )
-}
-
-/** Pixels of a screen that a headline with all that belongs to it takes at least; of the text, what a letter takes, and what stands between two blocks. */
-const headHeight = 340
-const columnWidth = 660
-const letterArea = 250
-const gap = 24
-
-/** So many blocks fill what a headline leaves of the screen. */
-function countFirst(body: readonly Block[]): number {
-  const width = Math.min(innerWidth - 40, columnWidth)
-  let height = innerHeight - headHeight
-  const beyond = body.findIndex((block) => {
-    if (height <= 0) return true
-    height -= gap + (textsOf(block).reduce((sum, { text }) => sum + text.length, 0) * letterArea) / width
-    return false
-  })
-  return beyond < 0 ? body.length : beyond
 }
 
 type BlockProps = {
