@@ -2,7 +2,6 @@ import { lazy, useEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { useLocation } from 'react-router'
 import { SiteFooter } from '../components/site-footer.tsx'
 import { SiteHeader } from '../components/site-header.tsx'
-import { afterPaint } from '../components/after-paint.ts'
 import { WhenIdle } from '../components/when-idle.tsx'
 import { useEdition } from '../components/use-edition.ts'
 import { directionOf } from '../../model/direction-of.ts'
@@ -54,8 +53,7 @@ function FocusOnNewPage({ main }: { main: RefObject<HTMLElement | null> }) {
   useEffect(() => {
     if (shown.current === pathname) return
     shown.current = pathname
-    // to focus before would lay the page out once more than to paint it does
-    return afterPaint(() => main.current?.focus({ preventScroll: true }))
+    main.current?.focus({ preventScroll: true })
   }, [main, pathname])
   return null
 }
