@@ -32,8 +32,11 @@ describe('what an article needs for its first paint', () => {
   test('nothing for pointing, printing or forms, and nothing that moves', () =>
     expect(pick('.flex:hover{top:0}@media print{.flex{top:0}}textarea{top:0}::-webkit-datetime-edit{top:0}@keyframes rise{0%{top:0}}.name{animation:rise 1s}')).toBe('.name{animation:rise 1s}'))
   test('layers keep their order, and what is left empty goes', () => expect(pick('@layer base,utilities;@layer base{.grid{top:0}}@layer utilities{.flex{top:0}}')).toBe('@layer base,utilities;@layer utilities{.flex{top:0}}'))
-  test('properties that something uses', () =>
-    expect(pick('.flex{top:var(--a)}@property --a{syntax:"*";inherits:false}@property --b{syntax:"*";inherits:false}')).toBe('.flex{top:var(--a)}@property --a{syntax:"*";inherits:false}'))
+  test('properties that something reads: not those that are only set, nor whose name begins another', () => {
+    const property = (name: string) => `@property ${name}{syntax:"*";inherits:false}`
+    const rules = '.flex{--set:0;top:var(--a);left:var(--c-more,var(--b,0))}'
+    expect(pick(rules + ['--a', '--b', '--c', '--set', '--unknown'].map(property).join(''))).toBe(rules + property('--a') + property('--b'))
+  })
 })
 
 describe('the exemplars', () => {

@@ -16,9 +16,9 @@ const laterMedia = /^@media (?:print|\(hover|\(prefers-reduced-motion|\(forced-c
 export function pickFirstRules(css: string, pages: readonly string[]): string {
   const names = new Set(pages.flatMap(classesIn))
   const picked = pick(css, (name) => names.has(name))
-  const isUsed = (name: string) => picked.split(name).length > 2
+  const isRead = (name: string) => picked.includes(`var(${name})`) || picked.includes(`var(${name},`)
   return splitRules(picked)
-    .filter(({ prelude }) => !prelude.startsWith('@property') || isUsed(prelude.split(' ')[1] ?? ''))
+    .filter(({ prelude }) => !prelude.startsWith('@property') || isRead(prelude.split(' ')[1] ?? ''))
     .map(write)
     .join('')
 }
