@@ -48,9 +48,15 @@ const firstSeen = (page: Page, act: 'follow a link at the end' | 'go back') =>
     act,
   )
 
-for (const viewport of [{ width: 390, height: 844 }, { width: 1280, height: 900 }])
-  test(`the next article is not scrolled to: it stands at its headline at once, its text fills the screen, and the last one stands where it was left: ${viewport.width}`, async ({ page }) => {
+for (const [look, viewport, text] of [
+  ['390 px', { width: 390, height: 844 }, {}],
+  ['390 px, the smallest letters', { width: 390, height: 844 }, { size: '1', leading: 'tight' }],
+  ['1280 px', { width: 1280, height: 900 }, {}],
+  ['1280 px, the smallest letters', { width: 1280, height: 900 }, { size: '1', leading: 'tight', width: 'wide' }],
+] as const)
+  test(`the next article is not scrolled to: it stands at its headline at once, its text fills the screen, and the last one stands where it was left: ${look}`, async ({ page }) => {
     await page.setViewportSize(viewport)
+    await page.addInitScript((text) => localStorage.setItem('simak-text', JSON.stringify(text)), text)
     await page.goto(trainStory)
     await ready(page)
     await page.locator('section[aria-labelledby="related"] article a').first().evaluate((link) => link.scrollIntoView({ block: 'center', behavior: 'instant' }))
@@ -63,6 +69,34 @@ for (const viewport of [{ width: 390, height: 844 }, { width: 1280, height: 900 
     await expect(page).not.toHaveURL(new RegExp(trainStory))
     expect(Math.abs((await firstSeen(page, 'go back')).scrolled - left)).toBeLessThan(100)
   })
+
+test('a place in another article is not scrolled to either: the sentence stands in the middle at once', async ({ page }) => {
+  await page.goto('people/galih-prasodjati/')
+  await ready(page)
+  const quote = page.locator('main a[href*="/articles/"][href*="#q"]')
+  await quote.first().waitFor()
+  const links = await quote.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash))
+  // one that stands further down than the first screen
+  const far = links.findIndex((hash) => Number(hash.slice(2)) > 2)
+  expect(far).toBeGreaterThanOrEqual(0)
+  const stands = await quote.nth(far).evaluate(
+    (link) =>
+      new Promise<number>((resolve) => {
+        const { hash } = link as HTMLAnchorElement
+        const top = () => document.getElementById(hash.slice(1))?.getBoundingClientRect().top
+        const look = () => {
+          const seen = document.querySelector('.running-text') ? top() : undefined
+          if (seen === undefined) requestAnimationFrame(look)
+          else resolve(seen)
+        }
+        ;(link as HTMLAnchorElement).click()
+        requestAnimationFrame(look)
+      }),
+  )
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(100)
+  expect(stands).toBeGreaterThan(0)
+  expect(stands).toBeLessThan(page.viewportSize()?.height ?? 0)
+})
 
 test('a line at the top edge shows how far the text is read', async ({ page }) => {
   await page.goto(trainStory)

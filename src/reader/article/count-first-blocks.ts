@@ -3,11 +3,11 @@ import { textsOf } from '../../model/block-text.ts'
 
 /** Pixels: what a headline with all that belongs to it takes at least, how wide the text may be, what is left free beside it and between two blocks. */
 const headHeight = 340
-const columnWidth = 660
+const columnWidth = 704
 const margins = 40
 const gap = 24
-/** Square pixels that a letter takes with its part of the line: 300 on a phone and 350 on a wide screen, less where the reader wants small letters. */
-const letterArea = 250
+/** Square pixels that a letter takes with its part of the line, for the reader who wants small letters and tight lines; by default it is 300 on a phone and 350 on a wide screen. */
+const letterArea = 170
 
 /**
  * How many blocks of a body fill the first screen, below its headline. Rather one too many: where there are too few, the end of

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { useHash } from '../navigation/app-router.tsx'
+import { readAnchor } from '../navigation/read-anchor.ts'
 
 const never = () => () => {}
 
@@ -12,14 +13,4 @@ export function useTarget(): string {
     () => readAnchor(hash),
     () => '',
   )
-}
-
-/** "#caf%C3%A9" → "café". What is no encoding ("#100%") stays as it was typed. */
-export function readAnchor(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1))
-  } catch (error) {
-    if (!(error instanceof URIError)) throw error
-    return hash.slice(1)
-  }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import type { Location, NavigationType } from 'react-router'
+import { readAnchor } from './read-anchor.ts'
 
 /** A step in the history; a new object for each. */
 type Shown = { location: Location; action: NavigationType; keepsScroll: boolean }
@@ -10,6 +11,7 @@ const storageKey = 'simak-scroll'
 export function useScrollRestoration(visit: Shown): void {
   const positions = useRef<Record<string, number>>(undefined)
   const shown = useRef<string>(undefined)
+  const page = useRef<string>(undefined)
 
   useEffect(() => {
     const remember = () => {
@@ -32,13 +34,15 @@ export function useScrollRestoration(visit: Shown): void {
     const { location, action, keepsScroll } = visit
     const isFirst = shown.current === undefined
     positions.current ??= readKept()
+    const isOther = page.current !== location.pathname
     shown.current = location.key
+    page.current = location.pathname
     const before = positions.current[location.key]
     // the first page is the browser's: it was there, and may have been scrolled, before the script
     if (isFirst) return
     if (action === 'POP' && before !== undefined) jump(before)
     else if (keepsScroll) return
-    else if (location.hash) document.getElementById(decodeURIComponent(location.hash.slice(1)))?.scrollIntoView()
+    else if (location.hash) document.getElementById(readAnchor(location.hash))?.scrollIntoView({ behavior: isOther ? 'instant' : 'auto' })
     else jump(0)
   }, [visit])
 }
