@@ -43,8 +43,8 @@ export type PrinterOptions = {
 /** A function that makes the whole HTML of a page. @throws {EditionError} where the reader has no such page */
 export function makePagePrinter({ settings, templates, readData, pictureOrigins, createPrerenderer }: PrinterOptions): (job: PageJob, card?: Card) => Promise<string> {
   const addressOf = makeAddressOf(settings)
-  const fillArticle = makeTemplate(withPolicy(templates.article, templates, pictureOrigins))
-  const fillPage = makeTemplate(withPolicy(templates.page, templates, pictureOrigins))
+  const fillArticle = makeTemplate(withPolicy(templates.article, templates.article, pictureOrigins))
+  const fillPage = makeTemplate(withPolicy(templates.page, templates.page, pictureOrigins))
   const prerender = createPrerenderer({ base: baseOf(settings), readData })
 
   return async ({ path, article: id, feeds = [], versions = [] }, card) => {
@@ -65,13 +65,13 @@ export function makePagePrinter({ settings, templates, readData, pictureOrigins,
   }
 }
 
-/** The empty app: the fallback for every address that has no page of its own. */
+/** The empty app: the fallback for every address that has no page of its own. Its policy allows what stands in any page, so that a server may send it with all of them. */
 export const printShell = (templates: Templates, settings: EditionSettings, pictureOrigins: readonly string[]): string =>
-  makeTemplate(withPolicy(templates.page, templates, pictureOrigins))({ language: settings.language, head: `<title>${escapeMarkup(settings.title)}</title>`, root: '', state: '' })
+  makeTemplate(withPolicy(templates.page, templates.article + templates.page, pictureOrigins))({ language: settings.language, head: `<title>${escapeMarkup(settings.title)}</title>`, root: '', state: '' })
 
-/** The policy must come before everything that it governs. All pages have the same, so that a server may send one header. */
-function withPolicy(html: string, { article, page }: Templates, pictureOrigins: readonly string[]): string {
-  const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(makeContentPolicy(article + page, pictureOrigins))}">`
+/** The policy must come before everything that it governs. @param allowed whose inline styles and scripts it allows */
+function withPolicy(html: string, allowed: string, pictureOrigins: readonly string[]): string {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${escapeMarkup(makeContentPolicy(allowed, pictureOrigins))}">`
   return html.replace(/<head\b[^>]*>/, (head) => head + policy)
 }
 

@@ -56,6 +56,23 @@ test('a first visit by phone is read in its own fonts; later ones in the edition
   await context.close()
 })
 
+test('nothing but the page and its pictures is asked for before it is painted: style sheet, script, data and icon come after', async ({ page, browser }) => {
+  await page.addInitScript(() => new PerformanceObserver((list) => Object.assign(globalThis, { painted: list.getEntries()[0]?.startTime })).observe({ type: 'paint', buffered: true }))
+  await page.goto(trainStory)
+  await expect(page.locator('link[rel=icon]')).toHaveAttribute('href', '/icons/icon.svg')
+  const early = await page.evaluate(() => {
+    const { painted } = globalThis as unknown as { painted: number }
+    return performance.getEntriesByType('resource').flatMap(({ name, startTime }) => (startTime < painted ? [new URL(name).pathname.replace(/\d/g, '')] : []))
+  })
+  // the fonts are asked for beside the page where a mouse is
+  expect(early.filter((path) => !/^\/images\/|\.woff$/.test(path))).toEqual([])
+
+  const scriptless = await browser.newPage({ javaScriptEnabled: false })
+  await scriptless.goto(trainStory)
+  await expect(scriptless.locator('link[rel=icon][href$=".svg"], link[rel=stylesheet]')).toHaveCount(2)
+  await scriptless.close()
+})
+
 const isStarted = (page: Page) => page.evaluate(() => document.querySelector('script[type=module]') !== null)
 
 test('on a device that is new to the edition the script is fetched, and started by the first sign of a reader', async ({ page }) => {

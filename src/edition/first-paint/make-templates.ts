@@ -18,6 +18,7 @@ const bootParts = ['theme.js', 'start.js'] as const
 const scriptTag = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/g
 const preloadTag = /\s*<link rel="modulepreload"[^>]*>/g
 const manifestTag = /\s*<link rel="manifest"[^>]* href="([^"]+)"[^>]*>/
+const iconTag = /\s*<link rel="icon"[^>]* href="([^"]+)"[^>]*>/
 const sheetTag = /\s*<link rel="stylesheet"[^>]* href="([^"]+)">/
 
 /**
@@ -33,8 +34,9 @@ export async function makeTemplates(parts: string, client: string, fonts: string
   const scripts = [...html.matchAll(scriptTag)].map(([, address = '']) => address)
   const [, sheet = ''] = sheetTag.exec(html) ?? []
   const [, manifest = ''] = manifestTag.exec(html) ?? []
+  const [iconLink = '', icon = ''] = iconTag.exec(html) ?? []
   const script = scripts.at(-1)
-  if (!script || !sheet || !manifest) throw new Error('the built index.html has no module script, style sheet or manifest')
+  if (!script || !sheet || !manifest || !icon) throw new Error('the built index.html has no module script, style sheet, manifest or icon')
   const boot = minifySync('boot.js', bootParts.map((part) => readFileSync(join(parts, part), 'utf8')).join('\n')).code.trim()
   const bare = html.replaceAll(scriptTag, '').replaceAll(preloadTag, '')
   const bootTag = (attributes: string) => `<script data-script="${script}"${attributes}>${boot}</script>`
@@ -43,8 +45,12 @@ export async function makeTemplates(parts: string, client: string, fonts: string
   for (const path of exemplarPages) pages.push(await print(path))
   const inline = pickFirstRules(readAsset(client, sheet), pages)
   return {
-    // whether an article can be installed is asked when it is read, not before
-    article: bare.replace(manifestTag, '').replace(sheetTag, () => `<style>${fonts}${inline}</style>${bootTag(` data-sheet="${sheet}" data-manifest="${manifest}"`)}<noscript>${linked}</noscript>`),
+    // whether an article can be installed is asked when it is read, not before; nor is its icon fetched before its picture is painted
+    article: bare
+      .replace(manifestTag, '')
+      // without any, the browser would ask for /favicon.ico
+      .replace(iconTag, '<link rel="icon" href="data:,">')
+      .replace(sheetTag, () => `<style>${fonts}${inline}</style>${bootTag(` data-sheet="${sheet}" data-manifest="${manifest}" data-icon="${icon}"`)}<noscript>${iconLink.trim()}${linked}</noscript>`),
     page: bare.replace(sheetTag, () => `<style>${fonts}</style>${linked}${bootTag('')}`),
   }
 }

@@ -13,7 +13,7 @@ export function AnnotationList({ annotations, onEdit }: Props) {
     <section aria-labelledby="annotations">
       <SectionHeading id="annotations">{words.list}</SectionHeading>
       <p className="pt-2 text-[0.8125rem] text-soft print:hidden">{words.kept}</p>
-      <ul className="divide-y divide-line">
+      <ul className="ruled">
         {annotations.map((annotation) => (
           <li key={annotation.id} className="py-4">
             <blockquote lang={annotation.language} className="border-l-2 border-spot pl-3 font-serif leading-normal">

@@ -73,7 +73,7 @@ function MarkedSection({ marked, onRemove }: { marked: MarkedArticle; onRemove: 
           {marked.headline}
         </Link>
       </h2>
-      <ul className="space-y-5 pt-4">
+      <ul className="stack-5 pt-4">
         {marked.annotations.map((annotation) => (
           <li key={annotation.id}>
             <blockquote lang={annotation.language} className="border-s-2 border-spot ps-3 font-serif leading-normal">

@@ -14,7 +14,7 @@ export function NoteSheet({ words, language, note = '', onSave, onClose }: Props
   return (
     <FloatingSheet title={own.note} onClose={onClose}>
       <form
-        className="space-y-3"
+        className="stack-3"
         onSubmit={(event) => {
           event.preventDefault()
           onSave(text).then(onClose, (error: unknown) => {

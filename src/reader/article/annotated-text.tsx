@@ -70,7 +70,7 @@ function EntryLink({ quote, number, speaker }: { quote: string; number: number; 
       aria-label={messages.toQuoteEntry(String(number), speaker)}
       title={messages.toQuoteEntry(String(number), speaker)}
       onClick={() => openPanel('quotes')}
-      className="px-0.5 py-2 align-super font-sans text-[0.6em] leading-none font-semibold text-accent tabular-nums select-none hover:underline print:hidden"
+      className="px-0.5 py-2 align-super font-sans text-[0.6em] leading-none font-semibold text-accent even-digits select-none hover:underline print:hidden"
     >
       {/* A word joiner keeps the number on the line of the word before it. */}
       {'\u2060'}

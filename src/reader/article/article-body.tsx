@@ -25,7 +25,7 @@ export function ArticleBody({ article, isWhole = true }: Props) {
   const words = (index: number, text: string, item?: number) => <AnnotatedText text={text} ranges={rangesOf(index, item)} speakerOf={speakerOf} />
 
   return (
-    <div lang={article.language} dir={directionOf(article.language)} className="running-text space-y-[1.1em]">
+    <div lang={article.language} dir={directionOf(article.language)} className="running-text stack-[1.1em]">
       {(isWhole ? article.body : article.body.slice(0, countFirstBlocks(article.body, { width: innerWidth, height: innerHeight }))).map((block, index) => (
         <BodyBlock key={index} language={article.language} block={block} index={index} words={words} dateline={index === first ? article.dateline : undefined} isLead={index < first} />
       ))}
@@ -55,7 +55,7 @@ function BodyBlock({ block, language, index, words, dateline, isLead }: BlockPro
     case 'list': {
       const List = block.ordered ? 'ol' : 'ul'
       return (
-        <List className={`space-y-2 ps-6 ${block.ordered ? 'list-decimal' : 'list-disc'}`}>
+        <List className={`stack-2 ps-6 ${block.ordered ? 'list-decimal' : 'list-disc'}`}>
           {block.items.map((item, number) => (
             <li key={number} data-block={index} data-item={number}>{words(index, item, number)}</li>
           ))}

@@ -15,14 +15,14 @@ type Props = {
 }
 
 /** It is laid out when somebody comes near it, and not while it is still the last article's: the first screen of a text is short, and it would come near. */
-const onwardLook = 'space-y-12 [contain-intrinsic-size:auto_100rem] [grid-area:onward] print:hidden'
+const onwardLook = 'stack-12 [contain-intrinsic-size:auto_100rem] [grid-area:onward] print:hidden'
 
 /** What stands around the text of any article, the edition's or the reader's own: who says what, who is in it, how far one has read. */
 export function ArticleFrame({ article, children, onward, beside }: Props) {
   return (
     <>
       <div className="article-grid">
-        <article className="space-y-8 [grid-area:text]">{children}</article>
+        <article className="stack-8 [grid-area:text]">{children}</article>
         {beside && (
           <>
             <div className="rail [grid-area:quotes]">

@@ -16,12 +16,12 @@ export const EntityPanel = memo(({ article }: Props) => {
   const { messages } = useSpeech()
   return (
     <Panel panel="names" title={messages.inThisArticle}>
-      <div className="space-y-6">
+      <div className="stack-6">
         {entityKinds.map((kind) =>
           article[kind].length === 0 ? null : (
             <section key={kind} aria-label={messages.groups[kind]}>
               <h3 className="mb-1 text-xs font-semibold text-soft">{messages.groups[kind]}</h3>
-              <ul className="divide-y divide-line">
+              <ul className="ruled">
                 {article[kind].toSorted(byWeight).map((entity) => (
                   <EntityRow key={entity.id} kind={kind} entity={entity} language={article.language} />
                 ))}
@@ -56,7 +56,7 @@ function EntityRow({ kind, entity, language }: { kind: EntityKind; entity: Entit
           onClick={closePanels}
           aria-label={`${messages.showMention(entity.name)}: ${count(messages.mentions, entity.mentions.length)}`}
           title={`${messages.showMention(entity.name)}: ${count(messages.mentions, entity.mentions.length)}`}
-          className="flex min-h-8 shrink-0 items-center px-1 text-xs whitespace-nowrap text-soft tabular-nums underline decoration-line underline-offset-4 hover:text-ink hover:decoration-current"
+          className="flex min-h-8 shrink-0 items-center px-1 text-xs whitespace-nowrap text-soft even-digits underline decoration-line underline-offset-4 hover:text-ink hover:decoration-current"
         >
           {shown >= 0 ? `${shown + 1}/${entity.mentions.length}` : `${entity.mentions.length}×`}
         </Link>

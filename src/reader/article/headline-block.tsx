@@ -13,7 +13,7 @@ export function HeadlineBlock({ article }: Props) {
   const { messages, count } = useSpeech()
   const { section, headline, standfirst, publisher, published, modified, url } = article
   return (
-    <header className="space-y-4">
+    <header className="stack-4">
       {section && (
         <p lang={article.language} dir={directionOf(article.language)} className="text-sm font-semibold tracking-wide text-accent">
           {section}
@@ -27,7 +27,7 @@ export function HeadlineBlock({ article }: Props) {
           {standfirst}
         </p>
       )}
-      <div className="space-y-1 text-sm text-soft">
+      <div className="stack-1 text-sm text-soft">
         <Bylines bylines={article.bylines} />
         <p className="flex flex-wrap gap-x-3">
           {publisher && <span className="font-medium text-ink">{url ? <a href={url} rel="noopener noreferrer external" className="underline decoration-line underline-offset-4">{publisher.name}</a> : publisher.name}</span>}

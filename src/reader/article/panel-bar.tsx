@@ -10,7 +10,7 @@ export function PanelBar({ article }: Props) {
   const { messages } = useSpeech()
   const names = entityKinds.reduce((sum, kind) => sum + article[kind].length, 0)
   return (
-    <div id="panel-bar" className="fixed inset-x-0 bottom-0 z-20 flex divide-x divide-line border-t border-line bg-raised pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
+    <div id="panel-bar" className="fixed inset-x-0 bottom-0 z-20 flex ruled-x border-t border-line bg-raised pb-[env(safe-area-inset-bottom)] lg:hidden print:hidden">
       <BarButton panel="quotes" label={messages.quotes} count={article.quotes.length} />
       <BarButton panel="names" label={messages.names} count={names} />
     </div>
@@ -21,7 +21,7 @@ function BarButton({ panel, label, count }: { panel: keyof typeof panelIds; labe
   return (
     <button type="button" popoverTarget={panelIds[panel]} className="flex min-h-13 flex-1 items-center justify-center gap-2 text-sm font-medium">
       {label}
-      <span className="min-w-6 rounded-full bg-accent px-1.5 py-0.5 text-center text-xs text-on-accent tabular-nums">{count}</span>
+      <span className="min-w-6 rounded-full bg-accent px-1.5 py-0.5 text-center text-xs text-on-accent even-digits">{count}</span>
     </button>
   )
 }

@@ -25,7 +25,7 @@ export const QuotePanel = memo(({ article }: Props) => {
   return (
     <Panel panel="quotes" title={messages.whoSaidWhat}>
       {article.quotes.length === 0 && <p className="text-sm text-soft">{messages.noQuotes}</p>}
-      <ol className="space-y-3">
+      <ol className="stack-3">
         {article.quotes.map((quote, index) => (
           <li
             key={quote.id}
@@ -46,7 +46,7 @@ function QuoteEntry({ article, quote, number }: { article: Article; quote: Quote
   return (
     <figure>
       <figcaption className="mb-2 text-sm leading-snug">
-        <span aria-hidden="true" className="me-1.5 text-xs font-semibold text-accent tabular-nums">
+        <span aria-hidden="true" className="me-1.5 text-xs font-semibold text-accent even-digits">
           {number}
         </span>
         <SpeakerName article={article} quote={quote} />

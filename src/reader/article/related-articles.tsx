@@ -44,7 +44,7 @@ function SameStory({ versions }: { versions: Related['sameStory'] }) {
   return (
     <section aria-labelledby="same-story" className="print:hidden">
       <SectionHeading id="same-story">{words.sameStory}</SectionHeading>
-      <ul className="divide-y divide-line pt-1">
+      <ul className="ruled pt-1">
         {versions.map(({ summary }) => (
           <li key={summary.id} className="py-3">
             <p className="flex flex-wrap gap-x-3 text-[0.8125rem] text-soft">

@@ -9,7 +9,7 @@ export function ArticleList({ articles, size = 'normal', level = 3, showSection,
   const { messages } = useSpeech()
   if (articles.length === 0) return <p className="text-soft">{messages.noArticles}</p>
   return (
-    <ul className="divide-y divide-line">
+    <ul className="ruled">
       {articles.map((article) => (
         <li key={article.id} className={`first:pt-0 last:pb-0 ${size === 'small' ? 'py-4' : 'py-6'}`}>
           <ArticleCard article={article} size={size} level={level} showSection={showSection} showDate={showDate} />

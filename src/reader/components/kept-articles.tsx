@@ -26,7 +26,7 @@ export function KeptArticles() {
   return (
     <div>
       <p className="font-medium">{messages.offlineWhatIsThere}</p>
-      <ul className="divide-y divide-line pt-2">
+      <ul className="ruled pt-2">
         {articles.map(({ id, headline, language, published }) => (
           <li key={id} className="py-3">
             <Link to={addresses.article(id)} lang={language} className="font-serif text-lg leading-snug font-semibold underline decoration-line underline-offset-4 hover:decoration-current">

@@ -11,7 +11,7 @@ type Props = { quotes: readonly QuoteExcerpt[]; showSpeaker?: boolean; /** Not w
 export function QuoteExcerptList({ quotes, showSpeaker = false, showArticle = true }: Props) {
   const { messages } = useSpeech()
   return (
-    <ul className="divide-y divide-line">
+    <ul className="ruled">
       {quotes.map((quote) => (
         <li key={`${quote.article}#${quote.quote}`} className="py-5 first:pt-0 last:pb-0">
           <figure>

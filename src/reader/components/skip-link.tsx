@@ -4,7 +4,7 @@ import { useSpeech } from '../messages/message-context.tsx'
 export function SkipLink() {
   const { messages } = useSpeech()
   return (
-    <a href="#content" className="absolute start-4 z-50 -translate-y-full rounded-b bg-accent px-4 py-3 text-on-accent focus:translate-y-0">
+    <a href="#content" className="absolute start-4 z-50 [translate:0_-100%] rounded-b bg-accent px-4 py-3 text-on-accent focus:[translate:none]">
       {messages.skipToContent}
     </a>
   )

@@ -22,7 +22,7 @@ export function ConnectionList({ lines, chosen, addressOf }: Props) {
       <SectionHeading id="list">{words.list}</SectionHeading>
       <p className="pt-2 text-xs text-soft">{words.choose}</p>
       {lines.length === 0 && <p className="pt-4 text-soft">{words.noneShown}</p>}
-      <ol className="divide-y divide-line pt-1">
+      <ol className="ruled pt-1">
         {shown.map((line) => (
           <Row key={keyOfLine(line)} line={line} open={keyOfLine(line) === chosen} addressOf={addressOf} />
         ))}

@@ -33,7 +33,7 @@ export function NameSearch({ addressOf }: Props) {
         {wanted && (isError ? words.failed : names && (names.length === 0 ? words.noName : count(words.found, names.length)))}
       </p>
       {wanted && names && names.length > 0 && (
-        <ul className="absolute inset-x-0 top-full z-20 mt-1 divide-y divide-line rounded-md border border-line bg-raised px-4 shadow-lg">
+        <ul className="absolute inset-x-0 top-full z-20 mt-1 ruled rounded-md border border-line bg-raised px-4 shadow-lg">
           {names.map(({ kind, id, name, articles }) => (
             <li key={`${kind}/${id}`}>
               <Link

@@ -30,7 +30,7 @@ export function SentencesBehind({ line }: Props) {
   const more = newest ? line.articles - newest.length : 0
   return (
     <section aria-label={words.behind} className="border-s-2 border-accent ps-4">
-      <ul className="space-y-5 py-2">
+      <ul className="stack-5 py-2">
         {!newest && !isError && <li role="status" aria-label={words.loading} className="h-20 rounded bg-line motion-safe:animate-pulse" />}
         {!newest && isError && (
           <li role="alert" className="text-sm">

@@ -23,7 +23,7 @@ export function CorrectionList({ corrections, unfit = [], onRemoved }: Props) {
   return (
     <>
       {failed && <p role="alert">{words.failed}</p>}
-      <ul className="divide-y divide-line">
+      <ul className="ruled">
         {corrections.map((correction) => {
           const what = describeCorrection(correction, words)
           const reason = unfit.find((one) => one.correction.id === correction.id)?.reason

@@ -42,7 +42,7 @@ export function Review({ article, corrections, unfit }: Props) {
   }
 
   return (
-    <section ref={top} tabIndex={-1} aria-label={words.title} className="scroll-mt-4 space-y-6 rounded-md border border-line bg-raised p-5 outline-none">
+    <section ref={top} tabIndex={-1} aria-label={words.title} className="scroll-mt-4 stack-6 rounded-md border border-line bg-raised p-5 outline-none">
       <p className="text-sm text-soft">{words.intro}</p>
       <p role="status" className="sr-only">
         {last && describeCorrection(last, words)}
@@ -64,7 +64,7 @@ export function Review({ article, corrections, unfit }: Props) {
       {article.quotes.length > 0 && (
         <div>
           <SectionHeading level={3}>{words.quotes}</SectionHeading>
-          <ul className="divide-y divide-line">
+          <ul className="ruled">
             {article.quotes.map((quote) => (
               <ReviewedQuote key={quote.id} article={article} quote={quote} onChange={change} />
             ))}
@@ -73,7 +73,7 @@ export function Review({ article, corrections, unfit }: Props) {
       )}
       <div>
         <SectionHeading level={3}>{words.names}</SectionHeading>
-        <ul className="divide-y divide-line">
+        <ul className="ruled">
           {entityKinds.flatMap((kind) => article[kind].map((entity) => <ReviewedEntity key={`${kind}/${entity.id}/${entity.name}`} article={article} kind={kind} entity={entity} onChange={change} />))}
         </ul>
       </div>

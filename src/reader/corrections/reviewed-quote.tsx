@@ -41,7 +41,7 @@ export function ReviewedQuote({ article, quote, onChange }: Props) {
   }
 
   return (
-    <li className="space-y-2 py-4 text-sm">
+    <li className="stack-2 py-4 text-sm">
       <blockquote lang={article.language} className="line-clamp-3 border-s-2 border-line ps-3 font-serif">
         {text}
       </blockquote>

@@ -68,7 +68,7 @@ function CardWords({ article, given, kind, id, onLeave }: { article: Article; gi
   const name = (isRenamed ? entity.name : (group?.name ?? entity?.name)) ?? ''
   const role = article.people.find((person) => kind === 'people' && person.id === id)?.role
   return (
-    <div className="space-y-2">
+    <div className="stack-2">
       <p className="text-xs font-semibold text-soft">{messages.group[kind]}</p>
       <p className="font-serif text-lg leading-tight font-semibold">
         <Link to={addresses.group(kind, id)} onClick={onLeave} aria-label={words.open(name)} lang={article.language} className="hover:underline">

@@ -4,7 +4,7 @@
 // What is pressed until the reader hears it (entry-client.tsx), and what is chosen or typed until it has taken the page over, is
 // marked, and done once more by navigation/ready.tsx.
 {
-  const { script, sheet, manifest } = document.currentScript.dataset
+  const { script, sheet, manifest, icon } = document.currentScript.dataset
   const state = document.documentElement.dataset
   const listen = (names, run) => names.map((name) => addEventListener(name, run, { capture: true, passive: true }))
   const add = (name, attributes) => document.head.append(Object.assign(document.createElement(name), { crossOrigin: '' }, attributes))
@@ -16,6 +16,7 @@
     isFetched = true
     if (sheet) {
       add('link', { rel: 'stylesheet', href: sheet })
+      document.querySelector('[rel=icon]').href = icon
       add('link', { rel: 'manifest', href: manifest, crossOrigin: 'use-credentials' })
     }
     add('link', { rel: 'modulepreload', href: script })

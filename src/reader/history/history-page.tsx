@@ -52,7 +52,7 @@ export function HistoryPage() {
       {[...days].map(([day, visits]) => (
         <section key={day} aria-label={day}>
           <SectionHeading>{day}</SectionHeading>
-          <ul className="divide-y divide-line">
+          <ul className="ruled">
             {visits.map((visit) => (
               <VisitRow key={visit.article} visit={visit} progress={list?.progress.get(visit.article) ?? 0} onRemove={() => void remove([visit])} />
             ))}

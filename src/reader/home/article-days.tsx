@@ -12,7 +12,7 @@ export function ArticleDays({ articles, level = 3, showSection }: Props) {
   const words = useSpeech().pick(homeMessages)
   const Heading = `h${level}` as const
   return (
-    <div className="space-y-10">
+    <div className="stack-10">
       {groupByDay(articles).map(({ day, articles: ofDay }) => (
         <section key={day ?? ''} className="grid gap-x-8 gap-y-4 md:grid-cols-[9rem_minmax(0,1fr)]">
           <Heading className="text-sm font-semibold text-soft md:sticky md:top-4 md:self-start">{day === undefined ? words.undated : <DateTime published={day} />}</Heading>

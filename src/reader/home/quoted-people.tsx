@@ -22,7 +22,7 @@ export function QuotedPeople({ front: { quoted, week } }: Props) {
           <DateTime published={week.from} form="short" /> – <DateTime published={week.to} form="short" />
         </p>
       )}
-      <ol className="divide-y divide-line">
+      <ol className="ruled">
         {quoted.map(({ id, name, role, quotes, excerpt }) => (
           <li key={id} className="py-4">
             <p className="text-sm leading-snug">

@@ -15,7 +15,7 @@ export function RisingTopics({ topics }: Props) {
   return (
     <section aria-labelledby="rising">
       <SectionHeading id="rising">{words.rising}</SectionHeading>
-      <ul className="divide-y divide-line pt-1">
+      <ul className="ruled pt-1">
         {topics.map(({ id, name, articles }) => (
           <li key={id} className="flex items-baseline justify-between gap-3">
             <Link to={addresses.group('topics', id)} className="inline-flex min-h-11 items-center font-medium underline decoration-line underline-offset-4 hover:decoration-current">

@@ -115,9 +115,9 @@ function More({ address, onMore }: { address?: string | undefined; onMore: () =>
 /** As high as the first articles that will stand here. */
 function Skeleton({ label }: { label: string }) {
   return (
-    <div role="status" aria-label={label} className="space-y-8 motion-safe:animate-pulse md:ps-44">
+    <div role="status" aria-label={label} className="stack-8 motion-safe:animate-pulse md:ps-44">
       {[0, 1, 2].map((line) => (
-        <div key={line} className="space-y-3">
+        <div key={line} className="stack-3">
           <div className="h-5 w-3/4 rounded bg-line" />
           <div className="h-4 w-full rounded bg-line" />
           <div className="h-3 w-24 rounded bg-line" />

@@ -21,7 +21,7 @@ export function FetchAhead() {
   }
   const ascending = (values: readonly number[]) => values.toSorted((a, b) => a - b).map(String)
   return (
-    <div className="space-y-4">
+    <div className="stack-4">
       <RadioRow
         legend={words.ahead}
         values={ascending(offlineChoices.newest)}

@@ -12,10 +12,10 @@ export function FollowedList() {
   const words = pick(keptMessages)
   const follows = useHeard(listFollows)
   return (
-    <section aria-labelledby="follows" className="space-y-3">
+    <section aria-labelledby="follows" className="stack-3">
       <SectionHeading id="follows">{words.follows}</SectionHeading>
       {follows?.length === 0 && <p className="text-sm text-soft">{words.followsNone}</p>}
-      <ul className="divide-y divide-line">
+      <ul className="ruled">
         {follows?.map(({ key, kind, id, name }) => (
           <li key={key} className="flex items-center justify-between gap-4 py-1">
             <p>

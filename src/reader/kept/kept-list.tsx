@@ -20,7 +20,7 @@ export function KeptList({ overview }: Props) {
   const [shown, setShown] = useState(atOnce)
   const { articles, articleCount, removable } = overview
   return (
-    <section aria-labelledby="articles" className="space-y-3">
+    <section aria-labelledby="articles" className="stack-3">
       <SectionHeading id="articles">{words.articles}</SectionHeading>
       {articleCount === 0 ? (
         <p>{messages.offlineNothing}</p>
@@ -30,7 +30,7 @@ export function KeptList({ overview }: Props) {
           {articleCount > articles.length && `. ${words.notAll(new Intl.NumberFormat(language).format(articles.length))}`}
         </p>
       )}
-      <ul className="divide-y divide-line">
+      <ul className="ruled">
         {articles.slice(0, shown).map((article) => (
           <KeptRow key={article.id} article={article} />
         ))}

@@ -24,7 +24,7 @@ export function NewsPanel() {
   if (state === undefined) return null
   const explanations = { missing: words.newsMissing, off: '', on: words.newsIsOn, denied: words.newsDenied, 'needs-install': words.newsNeedsInstall }
   return (
-    <section aria-labelledby="news" className="space-y-3">
+    <section aria-labelledby="news" className="stack-3">
       <SectionHeading id="news">{words.news}</SectionHeading>
       {state !== 'missing' && <p className="text-sm text-soft">{words.newsHelp}</p>}
       <p role="status" className="text-sm empty:hidden">

@@ -17,7 +17,7 @@ export function PackPanel() {
   const state = useHeard(readWanted)
   const task = useSyncExternalStore(packTask.subscribe, packTask.now, packTask.atFirst)
   return (
-    <section aria-labelledby="pack" className="space-y-3">
+    <section aria-labelledby="pack" className="stack-3">
       <SectionHeading id="pack">{words.pack}</SectionHeading>
       <p className="text-sm text-soft">{words.packIntro}</p>
       {state && (state.pack ? <Progress state={state.pack} isRunning={task.isRunning} /> : <Offer />)}
@@ -55,7 +55,7 @@ function Offer() {
     )
   const { pack, free } = offer
   return (
-    <div className="space-y-3">
+    <div className="stack-3">
       <p role="status">{words.packSize(writeBytes(pack.bytes, language), new Intl.NumberFormat(language).format(pack.files))}</p>
       {pack.bytes > free ? (
         <p role="alert">{words.packNoRoom(writeBytes(free, language))}</p>
@@ -73,7 +73,7 @@ function Progress({ state, isRunning }: { state: PackState; isRunning: boolean }
   const words = pick(keptMessages)
   const isWhole = state.done === state.total
   return (
-    <div className="space-y-2">
+    <div className="stack-2">
       {isWhole ? (
         <p>{words.packDone}</p>
       ) : (

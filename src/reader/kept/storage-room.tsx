@@ -16,7 +16,7 @@ export function StorageRoom({ bytes }: Props) {
   const room = useHeard(readRoom)
   const write = (count: number) => writeBytes(count, language)
   return (
-    <section aria-labelledby="room" className="space-y-3">
+    <section aria-labelledby="room" className="stack-3">
       <SectionHeading id="room">{words.room}</SectionHeading>
       {room && (
         <>

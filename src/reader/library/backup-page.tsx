@@ -46,7 +46,7 @@ export function BackupPage() {
         <SectionHeading id="what">{words.what}</SectionHeading>
         <ul className="grid gap-x-8 gap-y-1 pt-4 sm:grid-cols-2">
           {there?.counts.map(([name, total]) => (
-            <li key={name} className="tabular-nums">
+            <li key={name} className="even-digits">
               {count(words.counts[name], total)}
             </li>
           ))}

@@ -7,7 +7,7 @@ type Props = { title: string; intro: string; children: ReactNode }
 /** A page of the reader's library: the ways through it, what this part is, and what is in it. */
 export function LibraryFrame({ title, intro, children }: Props) {
   return (
-    <div className="mx-auto max-w-3xl space-y-6">
+    <div className="mx-auto max-w-3xl stack-6">
       <PageHead title={title} description={intro} />
       <LibraryNav />
       <h1 className="font-serif text-4xl font-bold">{title}</h1>

@@ -56,7 +56,7 @@ export function ListenControls({ article, voices }: Props) {
             setRate(Number(target.value))
             player.current?.setRate(Number(target.value))
           }}
-          className="min-h-11 rounded-sm border border-line bg-paper px-1.5 text-ink tabular-nums"
+          className="min-h-11 rounded-sm border border-line bg-paper px-1.5 text-ink even-digits"
         >
           {rates.map((rate) => (
             <option key={rate} value={rate}>

@@ -26,7 +26,7 @@ export function PlaceTable({ places }: Props) {
         {words.search}
         <input type="search" autoComplete="off" value={wanted} onChange={(event) => setWanted(event.target.value)} className="min-h-11 w-full max-w-xs rounded-sm border border-soft bg-raised px-3 text-base text-ink" />
       </label>
-      <table className="mt-3 w-full text-sm tabular-nums">
+      <table className="mt-3 w-full text-sm even-digits">
         <thead>
           <tr className="border-b border-ink text-xs">
             <th scope="col" className="py-2 text-start font-semibold">{words.place}</th>

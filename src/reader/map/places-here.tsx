@@ -33,7 +33,7 @@ export function PlacesHere({ places, onClose }: Props) {
           {messages.close}
         </button>
       </div>
-      <ul className="divide-y divide-line overflow-y-auto px-4">
+      <ul className="ruled overflow-y-auto px-4">
         {places.map(({ id, name, articles }) => (
           <li key={id} className="flex items-baseline justify-between gap-3">
             <Link to={addresses.group('places', id)} className="inline-flex min-h-11 items-center">

@@ -41,7 +41,7 @@ function NearNames({ kind, wanted }: { kind: GroupKind; wanted: string }) {
       <h2 id="nearest" className="text-sm font-semibold">
         {words.nearest}
       </h2>
-      <ul className="divide-y divide-line pt-1">
+      <ul className="ruled pt-1">
         {near.map(({ id, name, role }) => (
           <li key={id}>
             <Link to={addresses.group(kind, id)} className="inline-flex min-h-11 items-center font-serif text-lg font-semibold underline decoration-line underline-offset-4 hover:decoration-current">

@@ -13,9 +13,9 @@ export function ChangesSheet({ changed: { before, now }, onClose }: Props) {
   const paragraphs = compareParagraphs(paragraphsOf(before), paragraphsOf(now))
   return (
     <FloatingSheet title={words.changes} onClose={onClose}>
-      <div className="space-y-4 pb-2">
+      <div className="stack-4 pb-2">
         <p className="text-[0.8125rem] text-soft">{words.readSince}</p>
-        <div lang={now.language} className="space-y-4 font-serif leading-relaxed">
+        <div lang={now.language} className="stack-4 font-serif leading-relaxed">
           {paragraphs.map((changes) => (
             <p key={changes.map(({ kind, text }) => kind + text).join('')}>
               {changes.map(({ kind, text }, index) => {

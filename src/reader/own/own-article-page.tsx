@@ -96,7 +96,7 @@ function SourceNotes({ record: { article } }: { record: OwnArticle }) {
   return (
     <details className="text-sm print:hidden">
       <summary className="min-h-11 py-3 text-soft">{count(pick(ownMessages).dropped, notes.length)}</summary>
-      <ul className="space-y-2 border-s-2 border-line ps-4">
+      <ul className="stack-2 border-s-2 border-line ps-4">
         {notes.map(({ reason, text }, number) => (
           <li key={number}>
             <span lang={article.language} className="line-clamp-2 break-words">

@@ -48,7 +48,7 @@ export function OwnList({ records }: Props) {
       )}
       {records.length === 0 && <p className="py-4 text-soft">{words.empty}</p>}
       {records.length > 0 && found.length === 0 && <p className="py-4">{words.noMatch}</p>}
-      <ul className="divide-y divide-line">
+      <ul className="ruled">
         {found.map((record) => (
           <OwnRow key={record.id} record={record} onRemove={() => void remove(record)} />
         ))}

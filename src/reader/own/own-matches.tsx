@@ -31,7 +31,7 @@ function OwnMatches({ read }: { read: (library: Library) => Promise<OwnArticle[]
   return (
     <section aria-labelledby={heading} className="pt-8">
       <SectionHeading id={heading}>{words.inOwn}</SectionHeading>
-      <ul className="divide-y divide-line">
+      <ul className="ruled">
         {found.map(({ id, article }) => (
           <li key={id} className="py-3">
             <Link to={addresses.article(id)} lang={article.language} className="font-serif text-lg leading-snug font-semibold decoration-1 underline-offset-4 hover:underline">

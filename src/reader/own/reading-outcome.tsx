@@ -13,7 +13,7 @@ export function ReadingOutcome({ isReading, outcome }: Props) {
   const failed = outcome && (outcome.failures.length > 0 || outcome.problems.length > 0)
   return (
     <>
-      <div role="status" className="space-y-2 text-sm empty:hidden">
+      <div role="status" className="stack-2 text-sm empty:hidden">
         {isReading && <p>{words.reading}</p>}
         {outcome && outcome.made.length > 1 && <p>{count(words.madeMany, outcome.made.length)}</p>}
         {outcome?.made.length === 1 && <FoundArticle words={words.made(outcome.made[0]?.article.headline ?? '')} id={outcome.made[0]?.id ?? ''} />}
@@ -23,7 +23,7 @@ export function ReadingOutcome({ isReading, outcome }: Props) {
         {outcome && outcome.left > 0 && <p>{count(words.left, outcome.left)}</p>}
       </div>
       {failed && (
-        <div role="alert" className="space-y-2 border-s-2 border-accent ps-4 text-sm">
+        <div role="alert" className="stack-2 border-s-2 border-accent ps-4 text-sm">
           {outcome.failures.map(({ source, failure }) => (
             <p key={source}>
               <span className="font-medium">{source}:</span> {failure === 'full' ? words.full : words.failures[failure]}

@@ -53,7 +53,7 @@ export function SourceForm({ isReading, launched, onSources }: Props) {
         event.preventDefault()
         void make()
       }}
-      className={`space-y-3 rounded-md border border-dashed p-5 ${isOver ? 'border-accent bg-raised' : 'border-line'}`}
+      className={`stack-3 rounded-md border border-dashed p-5 ${isOver ? 'border-accent bg-raised' : 'border-line'}`}
     >
       {shared?.isOnlyLink && (
         <p role="note" className="border-s-2 border-accent ps-4 text-sm">

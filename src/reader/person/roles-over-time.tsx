@@ -16,7 +16,7 @@ export function RolesOverTime({ roles }: Props) {
   return (
     <section aria-labelledby="roles">
       <SectionHeading id="roles">{words.rolesOverTime}</SectionHeading>
-      <ol className="mt-4 space-y-4 border-s-2 border-line">
+      <ol className="mt-4 stack-4 border-s-2 border-line">
         {roles.map(({ role, published, since, articles, article }) => (
           <li key={`${article} ${role}`} className="relative ps-4 before:absolute before:-start-[5px] before:top-2 before:size-2 before:rounded-full before:bg-person">
             <Link to={addresses.article(article)} className="text-[0.95rem] leading-snug underline decoration-line underline-offset-4 hover:decoration-current">

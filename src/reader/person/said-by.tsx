@@ -102,7 +102,7 @@ function ByTopic({ quotes }: { quotes: readonly QuoteExcerpt[] }) {
   const groups = groupByTopic(quotes)
   if (groups.length === 1 && groups[0]?.id === undefined) return <QuoteExcerptList quotes={quotes} />
   return (
-    <div className="space-y-9">
+    <div className="stack-9">
       {groups.map(({ id, name, quotes: ofTopic }) => (
         <section key={id ?? ''} aria-label={name ?? words.otherTopics}>
           <h3 className="pb-4 font-serif text-lg font-semibold">

@@ -16,13 +16,13 @@ export function NearPlaces({ near }: Props) {
   return (
     <section aria-labelledby="near">
       <SectionHeading id="near">{words.near}</SectionHeading>
-      <ul className="divide-y divide-line pt-2">
+      <ul className="ruled pt-2">
         {near.map(({ id, name, kilometres }) => (
           <li key={id} className="flex items-baseline justify-between gap-3 py-1.5 text-sm">
             <Link to={addresses.group('places', id)} className="name name-places">
               {name}
             </Link>
-            <span className="text-xs whitespace-nowrap text-soft tabular-nums">
+            <span className="text-xs whitespace-nowrap text-soft even-digits">
               {words.kilometres.replace('#', numbersOf(language).format(kilometres))}
             </span>
           </li>

@@ -10,7 +10,7 @@ export function AboutPage() {
   const { title, notice, language } = useEdition()
   const { counts } = useSuspenseQuery(editionQuery()).data
   return (
-    <div className="max-w-2xl space-y-5 font-serif text-lg leading-relaxed">
+    <div className="max-w-2xl stack-5 font-serif text-lg leading-relaxed">
       <PageHead title={messages.about} />
       <h1 className="text-4xl font-bold">{title}</h1>
       {notice && (

@@ -16,7 +16,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const language = useInterfaceLanguage('id')
   return (
     <SpeechProvider language={language} timeZone="UTC">
-      <div className="mx-auto max-w-2xl space-y-5 px-0 py-10">
+      <div className="mx-auto max-w-2xl stack-5 px-0 py-10">
         <Explanation error={error} />
         <WaysOn />
         <Ready />

@@ -51,14 +51,14 @@ export function GroupPage() {
             <PlaceOnMap id={group.id} name={group.name} coordinates={group.coordinates} near={group.near ?? []} />
           </div>
         )}
-        <div className="space-y-12 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+        <div className="stack-12 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <TimelineChart timeline={group.timeline} />
           <Middle key={group.id} group={group} />
           <WhenIdle>
             <OwnNaming kind={kind} id={id} />
           </WhenIdle>
         </div>
-        <div className="space-y-12 lg:col-start-2">
+        <div className="stack-12 lg:col-start-2">
           <Side group={group} />
           <Companions group={group} />
         </div>

@@ -5,7 +5,7 @@ export function Loading() {
       <div className="h-4 w-24 rounded bg-line" />
       <div className="mt-5 h-9 rounded bg-line" />
       <div className="mt-3 h-9 w-2/3 rounded bg-line" />
-      <div className="mt-10 space-y-3">
+      <div className="mt-10 stack-3">
         {['w-full', 'w-11/12', 'w-full', 'w-4/5', 'w-full', 'w-2/3'].map((width, line) => (
           <div key={line} className={`h-4 rounded bg-line ${width}`} />
         ))}

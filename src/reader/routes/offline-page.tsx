@@ -21,9 +21,9 @@ export function OfflinePage() {
   const support = useSupport()
   const isOnline = useSyncExternalStore(watchConnection, () => navigator.onLine, () => true)
   return (
-    <div className="max-w-2xl space-y-10">
+    <div className="max-w-2xl stack-10">
       <PageHead title={messages.offline} description={words.intro} />
-      <header className="space-y-4">
+      <header className="stack-4">
         <h1 className="font-serif text-4xl font-bold">{messages.offline}</h1>
         <p className="text-soft">{words.intro}</p>
         <p role="status" className="empty:hidden">

@@ -30,7 +30,7 @@ export function Root({ children }: { children: ReactNode }) {
     <SpeechProvider language={language} timeZone={edition.timeZone}>
       <SkipLink />
       <SiteHeader />
-      <div aria-hidden="true" className={`fixed inset-x-0 top-0 z-50 h-0.5 origin-left rtl:origin-right bg-accent transition-transform duration-500 ${pending ? 'scale-x-75' : 'scale-x-0'}`} />
+      <div aria-hidden="true" className={`fixed inset-x-0 top-0 z-50 h-0.5 origin-left rtl:origin-right bg-accent transition-transform duration-500 ${pending ? '[scale:0.75_1]' : '[scale:0_1]'}`} />
       <main id="content" ref={main} tabIndex={-1} className="mx-auto max-w-[80rem] px-5 pt-6 outline-none lg:px-8 lg:pt-10">
         {children}
       </main>

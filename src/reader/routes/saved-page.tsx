@@ -20,7 +20,7 @@ export function SavedPage() {
       {list && !list.isKept && <p role="status">{words.session}</p>}
       {list?.articles.length === 0 && <p>{words.empty}</p>}
       {list && list.articles.length > 0 && (
-        <ul className="divide-y divide-line border-t-2 border-ink">
+        <ul className="ruled border-t-2 border-ink">
           {list.articles.map((saved) => (
             <SavedRow key={saved.article} saved={saved} progress={list.progress.get(saved.article)} />
           ))}

@@ -21,7 +21,7 @@ export function AmongTabs({ among, counts, onChoose }: Props) {
           className="-mb-px flex min-h-12 items-center gap-2 border-b-2 border-transparent text-sm font-medium text-soft hover:text-ink aria-pressed:border-accent aria-pressed:text-ink"
         >
           {words[kind]}
-          {counts[kind] !== undefined && <span className="text-xs font-normal text-soft tabular-nums">{number.format(counts[kind])}</span>}
+          {counts[kind] !== undefined && <span className="text-xs font-normal text-soft even-digits">{number.format(counts[kind])}</span>}
         </button>
       ))}
     </div>

@@ -35,7 +35,7 @@ export function KeptMatches({ request, manifest }: Props) {
       <p role="note" className="mt-3 border-l-2 border-accent pl-4 text-sm">
         {count(words.keptOnly, kept.length)} {found.length === 0 && words.keptNone}
       </p>
-      <ol className="divide-y divide-line pt-5">
+      <ol className="ruled pt-5">
         {found.map((article) => (
           <li key={article.id} className="py-5 first:pt-0">
             <KeptMatch article={article} text={request.text} manifest={manifest} />

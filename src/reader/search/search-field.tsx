@@ -71,7 +71,7 @@ export function SearchField({ text = '', look, onSearch, onName, label }: Props)
         search(typed.trim())
       }}
     >
-      <SearchIcon className={`pointer-events-none absolute top-1/2 -translate-y-1/2 text-soft ${look === 'page' ? 'left-4 size-5' : 'left-3 size-4'}`} />
+      <SearchIcon className={`pointer-events-none absolute inset-y-0 my-auto text-soft ${look === 'page' ? 'left-4 size-5' : 'left-3 size-4'}`} />
       <input
         type="search"
         name="q"

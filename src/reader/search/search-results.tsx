@@ -67,7 +67,7 @@ function MatchList({ found, among, isOld }: { found: Findings; among: SearchRequ
   const Match = among === 'quotes' ? MatchedQuote : MatchedArticle
   return (
     <>
-      <ol className={`divide-y pt-5 divide-line ${isOld ? 'opacity-60' : ''}`}>
+      <ol className={`ruled pt-5 ${isOld ? 'opacity-60' : ''}`}>
         {found.matches.slice(0, isPainted ? shown : onFirstScreen).map((match) => (
           <li key={`${match.bundle.first}-${match.number}-${match.place ?? ''}`} className="py-5 first:pt-0">
             <Match match={match} found={found} isPainted={isPainted} />
@@ -86,7 +86,7 @@ function MatchList({ found, among, isOld }: { found: Findings; among: SearchRequ
 function Failure({ error, onTryAgain }: { error: Error; onTryAgain: () => void }) {
   const words = useSpeech().pick(searchMessages)
   return (
-    <div role="alert" className="mt-5 space-y-3 border-l-2 border-accent pl-4 text-sm">
+    <div role="alert" className="mt-5 stack-3 border-l-2 border-accent pl-4 text-sm">
       <p>{error instanceof UnreachableError ? words.unreachable : `${words.failed} ${error.message}`}</p>
       <button type="button" onClick={onTryAgain} className="min-h-11 font-medium text-accent underline underline-offset-4">
         {words.tryAgain}

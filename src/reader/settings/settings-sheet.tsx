@@ -19,7 +19,7 @@ export function SettingsSheet({ onClose }: Props) {
   const theme = useTheme()
   return (
     <FloatingSheet title={words.title} onClose={onClose}>
-      <div className="space-y-4">
+      <div className="stack-4">
         <RadioRow legend={words.theme} values={themes} value={theme} labels={words.themes} onChoose={chooseTheme} isTheme />
         <SizeSlider label={words.size} value={settings.size} onChoose={(size) => chooseText({ size })} />
         <RadioRow legend={words.face} values={['serif', 'sans']} value={settings.face} labels={words.faces} onChoose={(face) => chooseText({ face })} />

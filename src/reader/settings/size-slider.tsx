@@ -15,7 +15,7 @@ export function SizeSlider({ label, value, onChoose }: Props) {
     <div>
       <div className="flex justify-between text-[0.8125rem] text-soft">
         <label htmlFor={id}>{label}</label>
-        <output htmlFor={id} className="tabular-nums">
+        <output htmlFor={id} className="even-digits">
           {percent}
         </output>
       </div>

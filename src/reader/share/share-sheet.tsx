@@ -39,7 +39,7 @@ export function ShareSheet({ article, onClose }: Props) {
 
   return (
     <FloatingSheet title={words.title} onClose={onClose}>
-      <ul className="divide-y divide-line">
+      <ul className="ruled">
         {'share' in navigator && <Way icon="share" label={words.system} onPress={() => act(() => navigator.share({ title: article.headline, url: pageAddress() }))} />}
         <Way icon="link" label={words.copyLink} onPress={() => act(() => navigator.clipboard.writeText(pageAddress()), words.copied)} />
         <Way icon="note" label={words.copyCitation} onPress={() => act(() => navigator.clipboard.writeText(citation()), words.copied)} />

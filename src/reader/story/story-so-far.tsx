@@ -34,7 +34,7 @@ function Story({ article, group: { kind, id }, isFollowed }: { article: Article;
   return (
     <section aria-label={words.title} className="print:hidden">
       <SectionHeading>{isFollowed ? words.following(group.name) : words.title}</SectionHeading>
-      <ol className="relative mt-5 space-y-4 border-s border-line ps-5">
+      <ol className="relative mt-5 stack-4 border-s border-line ps-5">
         {story.articles.map((one) => (
           <Stop key={one.id} article={one} via={via} isHere={one.id === article.id} />
         ))}

@@ -56,7 +56,7 @@ export function TimelineChart({ timeline }: Props) {
       </figure>
       <details className="pt-1 text-sm">
         <summary className="flex min-h-11 items-center text-xs text-soft underline decoration-line underline-offset-4">{words.asTable}</summary>
-        <table className="w-full max-w-md tabular-nums">
+        <table className="w-full max-w-md even-digits">
           <thead>
             <tr className="border-b border-line text-start text-xs text-soft">
               <th scope="col" className="py-1 text-start font-semibold">{words.when}</th>

@@ -20,7 +20,7 @@ export function Story({ group }: Props) {
         {groupByDay(group.articles).map(({ day, articles }) => (
           <li key={day ?? ''} className="relative pb-9 ps-5 last:pb-0 before:absolute before:-start-[6px] before:top-1.5 before:size-2.5 before:rounded-full before:bg-accent sm:ps-7">
             <h3 className="pb-4 text-sm font-semibold">{day === undefined ? words.undated : <DateTime published={day} />}</h3>
-            <ul className="space-y-7">
+            <ul className="stack-7">
               {articles.map((article) => (
                 <li key={article.id}>
                   <Chapter article={article} quotes={group.quotes.filter((quote) => quote.article === article.id)} />

@@ -18,12 +18,12 @@ export function Voices({ group: { voices = [], silent = [] } }: Props) {
         <section aria-labelledby="heard">
           <SectionHeading id="heard">{words.heard}</SectionHeading>
           <p className="pt-2 text-xs text-soft">{words.heardIntro}</p>
-          <ol className="divide-y divide-line pt-1">
+          <ol className="ruled pt-1">
             {voices.map((voice, index) => (
               <li key={`${voice.id ?? voice.name} ${index}`} className="py-2.5 text-sm">
                 <p className="flex items-baseline justify-between gap-3">
                   <VoiceName voice={voice} />
-                  <span className="text-xs whitespace-nowrap text-soft tabular-nums">
+                  <span className="text-xs whitespace-nowrap text-soft even-digits">
                     {count(words.quotes, voice.quotes)} · {count(words.words, voice.words)}
                   </span>
                 </p>
@@ -41,7 +41,7 @@ export function Voices({ group: { voices = [], silent = [] } }: Props) {
         <section aria-labelledby="silent">
           <SectionHeading id="silent">{words.silent}</SectionHeading>
           <p className="pt-2 text-xs text-soft">{words.silentIntro}</p>
-          <ul className="divide-y divide-line pt-1">
+          <ul className="ruled pt-1">
             {silent.map(({ kind, id, name, articles }) => (
               <li key={`${kind} ${id}`} className="flex items-baseline justify-between gap-3 py-1.5 text-sm">
                 <Link to={addresses.group(kind, id)} className={`name name-${kind}`}>

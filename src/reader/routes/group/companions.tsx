@@ -14,14 +14,14 @@ export function Companions({ group }: Props) {
   return (
     <section aria-labelledby="companions">
       <SectionHeading id="companions">{messages.companions}</SectionHeading>
-      <div className="space-y-5 pt-4">
+      <div className="stack-5 pt-4">
         {groupKinds.map((kind) => {
           const companions = group.companions.filter((companion) => companion.kind === kind)
           if (companions.length === 0) return null
           return (
             <section key={kind} aria-label={messages.groups[kind]}>
               <h3 className="mb-1 text-xs font-semibold text-soft">{messages.groups[kind]}</h3>
-              <ul className="divide-y divide-line">
+              <ul className="ruled">
                 {companions.map(({ id, name, articles }) => (
                   <li key={id} className="flex items-baseline justify-between gap-3 py-1.5 text-sm">
                     <Link to={addresses.group(kind, id)} className={kind === 'topics' ? 'underline decoration-line underline-offset-4 hover:decoration-current' : `name name-${kind}`}>

@@ -12,7 +12,7 @@ export function GroupHeader({ group }: Props) {
   const { messages, count, language, pick } = useSpeech()
   const others = group.aliases.filter((alias) => alias !== group.name)
   return (
-    <header className="space-y-3">
+    <header className="stack-3">
       <p className="text-sm font-semibold text-accent">{messages.group[group.kind]}</p>
       <h1 className="font-serif text-[clamp(1.9rem,5.2vw,3rem)] leading-[1.08] font-bold tracking-[-0.02em] text-balance">{group.name}</h1>
       {group.roles[0] && <p className="font-serif text-xl leading-snug text-soft">{group.roles[0].role}</p>}
