@@ -10,7 +10,7 @@ import { SearchIcon } from './search-icon.tsx'
 import type { SuggestionsProps } from './suggestions.tsx'
 
 type Props = {
-  /** What stands in the field when the page opens. */
+  /** What is asked for: it stands in the field when the page opens, and again when the address asks for something else. */
   text?: string
   look: 'header' | 'page' | 'filter'
   /** Everything else that the address asks for, kept while the words change. */
@@ -34,10 +34,15 @@ export function SearchField({ text = '', look, onSearch, onName, label }: Props)
   const client = useQueryClient()
   const listId = useId()
   const [typed, setTyped] = useState(text)
+  const [asked, setAsked] = useState(text)
   const [Suggestions, setSuggestions] = useState<ComponentType<SuggestionsProps>>()
   const [isOpen, setIsOpen] = useState(false)
   const [active, setActive] = useState<string>()
   const onKey = useRef<(event: KeyboardEvent) => void>(undefined)
+  if (asked !== text) {
+    setAsked(text)
+    setTyped(text)
+  }
 
   const listen = (listener: (event: KeyboardEvent) => void) => {
     onKey.current = listener
@@ -68,6 +73,8 @@ export function SearchField({ text = '', look, onSearch, onName, label }: Props)
       className="relative w-full"
       onSubmit={(event) => {
         event.preventDefault()
+        // a phone's keyboard would stand over what is found
+        if (look === 'page' && matchMedia('(pointer: coarse)').matches) event.currentTarget.querySelector('input')?.blur()
         search(typed.trim())
       }}
     >

@@ -34,7 +34,7 @@ export function SearchPage() {
     <div ref={page} className="mx-auto max-w-3xl">
       <PageHead title={request.text ? words.titleOf(request.text) : words.title} />
       <h1 className="sr-only">{words.title}</h1>
-      <SearchField key={request.text} text={request.text} look="page" onSearch={(text) => ask({ text })} />
+      <SearchField text={request.text} look="page" onSearch={(text) => ask({ text })} />
       {isEmpty ? (
         <p className="pt-6 text-soft">{words.intro}</p>
       ) : (

@@ -13,9 +13,11 @@ import { useFindings } from './use-findings.ts'
 
 type Props = { request: SearchRequest; onAsk: (changes: Partial<SearchRequest>) => void }
 
-/** Results that one looks through; the rest comes when asked for. Of them the first, which fill a screen, are there a moment earlier. */
+/** Results that one looks through; the rest comes when asked for. */
 const atOnce = 10
-const onFirstScreen = 5
+/** Pixels: what stands above the first result, and how little one takes. Those that fill the screen are there a moment earlier. */
+const [headHeight, leastHeight] = [220, 150]
+const countOnScreen = () => Math.max(1, Math.ceil((innerHeight - headHeight) / leastHeight))
 
 /** What was found, or why nothing was. A screen reader hears how many. */
 export function SearchResults({ request, onAsk }: Props) {
@@ -68,7 +70,7 @@ function MatchList({ found, among, isOld }: { found: Findings; among: SearchRequ
   return (
     <>
       <ol className={`ruled pt-5 ${isOld ? 'opacity-60' : ''}`}>
-        {found.matches.slice(0, isPainted ? shown : onFirstScreen).map((match) => (
+        {found.matches.slice(0, isPainted ? shown : countOnScreen()).map((match) => (
           <li key={`${match.bundle.first}-${match.number}-${match.place ?? ''}`} className="py-5 first:pt-0">
             <Match match={match} found={found} isPainted={isPainted} />
           </li>

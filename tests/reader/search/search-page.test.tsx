@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { data } from '../../../src/model/paths.ts'
 import { chooseLanguage } from '../../../src/reader/messages/interface-language.ts'
 import { UnreachableError } from '../../../src/reader/queries/read-data.ts'
@@ -19,7 +19,13 @@ const files = (without: (path: string) => boolean = () => false) =>
     ...articles.map((article) => [data.article(article.id), article]),
   ])
 
-beforeEach(() => chooseLanguage('id'))
+const isPhone = vi.fn<() => boolean>()
+
+beforeEach(() => {
+  chooseLanguage('id')
+  isPhone.mockReturnValue(false)
+  vi.stubGlobal('matchMedia', (query: string) => ({ matches: query === '(pointer: coarse)' && isPhone() }))
+})
 
 test('a search from the address shows articles with the words marked in all their forms', async () => {
   renderRoute('/search/?q=pembangunan', files())
@@ -71,6 +77,29 @@ test('Enter without a choice searches; Escape closes the suggestions', async () 
   await userEvent.keyboard('{Enter}')
   expect(history.location.search).toBe('?q=pasar')
   expect(await screen.findByText('1 artikel ditemukan')).toBeInTheDocument()
+})
+
+test('the field keeps the focus when it is sent, and says what is shown after a step back', async () => {
+  const { history } = renderRoute('/search/?q=pembangunan', files())
+  const field = await screen.findByRole('combobox', { name: 'Cari' })
+  await waitFor(() => expect(field).toHaveValue('pembangunan'))
+  await userEvent.clear(field)
+  await userEvent.type(field, 'pasar{Enter}')
+  expect(await screen.findByText('1 artikel ditemukan')).toBeInTheDocument()
+  expect(field).toHaveFocus()
+  history.go(-1)
+  expect(await screen.findByText('2 artikel ditemukan')).toBeInTheDocument()
+  expect(field).toHaveValue('pembangunan')
+})
+
+test('on a phone it gives the focus up: the keyboard would stand over what is found', async () => {
+  isPhone.mockReturnValue(true)
+  renderRoute('/search/', files())
+  const field = await screen.findByRole('combobox', { name: 'Cari' })
+  await userEvent.type(field, 'pasar{Enter}')
+  expect(await screen.findByText('1 artikel ditemukan')).toBeInTheDocument()
+  expect(field).not.toHaveFocus()
+  expect(field).toHaveValue('pasar')
 })
 
 test('nothing found, nothing to look for, and an index that is not there each say what they are', async () => {
