@@ -16,10 +16,11 @@ export function findMarks(text: string, terms: ReadonlySet<string>, stem: (folde
   })
 }
 
-/** The stretch of an article in which most of the terms stand together, the earliest of those; undefined where the body has none of them. */
+/** The stretch of an article in which most of the terms stand together, the earliest of those, and of captions only where the text has fewer; undefined where the body has none of them. */
 export function findPassage(body: readonly Block[], terms: ReadonlySet<string>, stem: (folded: string) => string | undefined): Passage | undefined {
   let best: { text: string; from: number; to: number; distinct: number } | undefined
-  for (const { text } of body.flatMap(textsOf)) {
+  const [captions, running] = [body.filter(({ type }) => type === 'figure'), body.filter(({ type }) => type !== 'figure')]
+  for (const { text } of [...running, ...captions].flatMap(textsOf)) {
     const words = splitWords(text)
     const found = words.map(({ folded }) => stem(folded)).map((term) => (term !== undefined && terms.has(term) ? term : undefined))
     for (const [index, term] of found.entries()) {
