@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { join } from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
-import { sampleSite } from '../support/serve.ts'
+import { sampleSite, startServer } from '../support/serve.ts'
 
 /** What a first visit to an article may cost, in bytes as they are sent (docs/decisions/0029). */
 const budgets = {
@@ -63,6 +64,27 @@ test('every article: its page, which is all that the first paint needs, and its 
     // the sample is small: all of it counts as new, and is compressed until it fits, if need be as well as can be
     expectWithin(`${id}: page`, sizeOf(html, constants.BROTLI_MAX_QUALITY), budgets.page)
     expectWithin(`${id}: data`, sizeOf(read(`data/articles/${id}.json`)), budgets.articleJson)
+  }
+})
+
+/** What a server sends before it waits for an answer: ten packets of TCP. Bytes. */
+const firstFlight = 10 * 1460
+
+/** All that comes over the line for an address, with what the server says of it. Bytes. */
+const weigh = (url: string) =>
+  new Promise<number>((resolve, reject) => {
+    get(url, { headers: { 'accept-encoding': 'br' } }, (answer) => {
+      let bytes = `HTTP/1.1 200 OK\r\n\r\n`.length + answer.rawHeaders.reduce((sum, text) => sum + text.length + 2, 0)
+      answer.on('data', (chunk: Buffer) => (bytes += chunk.length)).on('end', () => resolve(bytes))
+    }).on('error', reject)
+  })
+
+test('as it is served, with its headers, a new article comes before the server waits for an answer', async () => {
+  const server = await startServer(sampleSite)
+  try {
+    for (const { id } of articles()) expect(await weigh(`${server.url}articles/${id}/`), id).toBeLessThanOrEqual(firstFlight)
+  } finally {
+    await server.stop()
   }
 })
 
