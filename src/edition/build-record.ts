@@ -11,8 +11,17 @@ import { listColumns, readTables, type PagesAndMarks } from './record/tables.ts'
 /** An article file as the last build found it. */
 export type KnownArticle = { size: number; modified: number; digest: Digest }
 
-/** A page as the last build printed it: of what, and which data files it read. */
-export type KnownPage = { key: string; reads: readonly string[]; /** The picture drawn for it. */ card?: string }
+/** A page of an edition: what it was printed for, from which data files, and the picture drawn for it. */
+export type KnownPage = {
+  /** Changes with its job and with what goes into every page. */
+  key: string
+  /** By path; of a page of the edition before as rows of its files, for nobody asks for the paths of the many that stay. */
+  reads: readonly string[] | Int32Array
+  card?: string
+}
+
+/** A page of the edition before. */
+export type LastPage = KnownPage & { reads: Int32Array }
 
 /** What a build leaves for the next one, so that it need not do again what has not changed. It is only ever a shortcut. */
 export type BuildRecord = PagesAndMarks & {
@@ -28,7 +37,7 @@ export type BuildRecord = PagesAndMarks & {
 type Head = Pick<BuildRecord, 'version' | 'edition'> & { parts: readonly string[] }
 
 /** A record that was read. */
-export type LastRecord = BuildRecord & Head & { files: FileTable }
+export type LastRecord = Omit<BuildRecord, 'pages'> & Head & { files: FileTable; pages: ReadonlyMap<string, LastPage> }
 
 const folderOfParts = (file: string) => `${file}.articles`
 

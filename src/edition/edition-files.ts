@@ -14,13 +14,15 @@ export type EditionFiles = {
   forEach: (visit: (path: string, hash: string, bytes: number) => void) => void
   /** What the edition before has at a path. */
   hashBefore: (path: string) => string | undefined
+  /** Whether what stood in this row of the edition before stands there still. */
+  isAsBefore: (row: number) => boolean
   /** Takes a file over as it is in the edition before; false where that has none. */
   keep: (path: string) => boolean
   add: (path: string, file: KnownFile) => void
   /** Paths of the edition before where this one has nothing. */
   gone: () => string[]
-  /** All of them, and the row of each. */
-  table: () => { table: FileTable; rowOf: (path: string) => number | undefined }
+  /** All of them, and the row of each; of what stood in the edition before also by its row there. */
+  table: () => { table: FileTable; rowOf: (path: string) => number | undefined; rowSince: (before: number) => number | undefined }
 }
 
 /** @param before the files of the edition before, none of which is taken over yet */
@@ -55,6 +57,7 @@ export function makeEditionFiles(before: FileTable = { paths: [], hashes: [], si
     },
     forEach,
     hashBefore: (path) => hashes[rows.get(path) ?? -1],
+    isAsBefore: (row) => isKept[row] === 1 || (row < paths.length && added.get(paths[row] ?? '')?.hash === hashes[row]),
     keep: (path) => {
       const row = rows.get(path)
       if (row === undefined) return false
@@ -79,8 +82,9 @@ export function makeEditionFiles(before: FileTable = { paths: [], hashes: [], si
         if (row === undefined) news.set(path, next)
         else moved[row] = next
       })
+      const rowSince = (before: number) => (moved[before] === -1 ? news.get(paths[before] ?? '') : moved[before])
       const rowOf = (path: string) => news.get(path) ?? moved[rows.get(path) ?? -1]
-      return { table, rowOf }
+      return { table, rowOf, rowSince }
     },
   }
 }

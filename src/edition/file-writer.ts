@@ -25,7 +25,7 @@ export type FileWriter = {
   hashOf: (prefix: string) => string
   hashOfFile: (path: string) => string | undefined
   /** All files of the edition. */
-  files: Pick<EditionFiles, 'count' | 'get' | 'paths' | 'forEach' | 'hashBefore' | 'gone' | 'table'>
+  files: Pick<EditionFiles, 'count' | 'get' | 'paths' | 'forEach' | 'hashBefore' | 'isAsBefore' | 'gone' | 'table'>
   /** Those that are not as in the edition before, in the order in which they were written. */
   changed: () => readonly string[]
 }

@@ -1,6 +1,7 @@
 import type { GroupKind } from '../model/edition.ts'
 import type { Coordinates } from '../model/entity.ts'
 import { groupKinds } from '../model/kinds.ts'
+import { slugOf } from '../model/slug.ts'
 import type { Digest, Link } from './digest-article.ts'
 import { countQuotes } from './count-quotes.ts'
 import { markText, type Mark } from './mark-text.ts'
@@ -34,6 +35,7 @@ export class Gathering {
   readonly #source: Source
   readonly #start: number
   #members: readonly Member[] | undefined
+  #slug: string | undefined
   #mark: Mark | undefined
 
   constructor({ newest: { kind, id, name }, isVaried, role }: LinkFacts, number: number, source: Source) {
@@ -56,6 +58,11 @@ export class Gathering {
   get members(): readonly Member[] {
     this.#members ??= Array.from({ length: this.size }, (_, index) => ({ digest: this.digestAt(index), link: this.linkAt(index) }))
     return this.#members
+  }
+
+  /** Of its name: what it is filed under. */
+  get slug(): string {
+    return (this.#slug ??= slugOf(this.name))
   }
 
   /** Changes with its kind, id and name. */

@@ -1,7 +1,6 @@
 import type { Directory, DirectoryEntry, DirectoryLetter, GroupKind } from '../model/edition.ts'
 import { hash32 } from '../model/hash-32.ts'
 import { compareLetters, letterOf } from '../model/letter-of.ts'
-import { slugOf } from '../model/slug.ts'
 import { takeFirst } from './take-first.ts'
 import { compareBySize, type Gathering, type Groups } from './gather-groups.ts'
 import { addMarks, markNumber, markText, writeMark } from './mark-text.ts'
@@ -12,9 +11,6 @@ const first = { all: 300, ranked: 120, ofALetter: 24 }
 /** Names in one file of a directory's letter. */
 const letterPart = { least: 80, most: 300, endings: 64 }
 
-/** A group as the directory files it. */
-type Filed = { group: Gathering; slug: string }
-
 /** A file of a letter, and a mark that changes with it. */
 export type LetterFile = { letter: string; part: number; mark: string; make: () => DirectoryLetter }
 
@@ -22,7 +18,7 @@ export type LetterFile = { letter: string; part: number; mark: string; make: () 
 export function makeDirectory(kind: GroupKind, groups: Groups): { directory: Directory; letters: LetterFile[] } {
   const all = groups.list.filter((group) => group.kind === kind)
   const sorted = [...fileByLetter(all)].sort(([a], [b]) => compareLetters(a, b))
-  const cut = sorted.map(([letter, filed]) => ({ letter, total: filed.length, parts: cutLetter(filed.sort(compareByName).map(({ group }) => group)) }))
+  const cut = sorted.map(([letter, filed]) => ({ letter, total: filed.length, parts: cutLetter(filed.sort(compareByName)) }))
   partsOf(groups).set(kind, cut.map(({ letter, parts }) => ({ letter, parts: parts.length })))
   const names = cut.map(({ letter }) => letter)
   return {
@@ -42,35 +38,34 @@ export function makeDirectory(kind: GroupKind, groups: Groups): { directory: Dir
   }
 }
 
-function fileByLetter(groups: readonly Gathering[]): Map<string, Filed[]> {
-  const byLetter = new Map<string, Filed[]>()
+function fileByLetter(groups: readonly Gathering[]): Map<string, Gathering[]> {
+  const byLetter = new Map<string, Gathering[]>()
   const letters = new Map<string, string>()
   for (const group of groups) {
-    const slug = slugOf(group.name)
-    const begin = slug.charAt(0)
+    const begin = group.slug.charAt(0)
     const letter = letters.get(begin) ?? letterOf(begin)
     letters.set(begin, letter)
     const known = byLetter.get(letter)
-    if (known) known.push({ group, slug })
-    else byLetter.set(letter, [{ group, slug }])
+    if (known) known.push(group)
+    else byLetter.set(letter, [group])
   }
   return byLetter
 }
 
-/** As `sortByName` does, which would make every slug again. */
-const compareByName = (a: Filed, b: Filed): number => (a.slug === b.slug ? (a.group.id < b.group.id ? -1 : 1) : a.slug < b.slug ? -1 : 1)
+/** By what it is filed under. */
+const compareByName = (a: Gathering, b: Gathering): number => (a.slug === b.slug ? (a.id < b.id ? -1 : 1) : a.slug < b.slug ? -1 : 1)
 
 /** Those of the first screen, the most written about first. */
-function chooseFirst(all: readonly Gathering[], byLetter: readonly [letter: string, filed: Filed[]][]): Gathering[] {
+function chooseFirst(all: readonly Gathering[], byLetter: readonly [letter: string, filed: Gathering[]][]): Gathering[] {
   if (all.length <= first.all) return all.toSorted(compareBySize)
   const ranked = takeFirst(all, first.ranked, compareBySize)
   const shown = new Set([...ranked, ...byLetter.flatMap(([, filed]) => takeLargest(filed))])
   return [...shown].sort(compareBySize)
 }
 
-const takeLargest = (filed: readonly Filed[]): Gathering[] =>
+const takeLargest = (filed: readonly Gathering[]): Gathering[] =>
   takeFirst(
-    filed.flatMap(({ group }) => (group.size > 1 ? [group] : [])),
+    filed.filter(({ size }) => size > 1),
     first.ofALetter,
     compareBySize,
   )

@@ -1,4 +1,4 @@
-import type { KnownPage } from './build-record.ts'
+import type { KnownPage, LastPage } from './build-record.ts'
 import type { FileWriter } from './file-writer.ts'
 import { markText, writeMark } from './mark-text.ts'
 import type { PageContext, PageTaskDone, PrintedPage } from './page-tasks.ts'
@@ -24,7 +24,7 @@ export type PressOptions = {
   /** Of the app and of whatever else goes into every page. */
   stamp: string
   /** The pages of the edition before. */
-  known: ReadonlyMap<string, KnownPage> | undefined
+  known: ReadonlyMap<string, LastPage> | undefined
   onPage: (done: number, total: number) => void
   /** Threads that wait for the pages, where it was clear that there would be many; without them all are printed at the end. */
   crew?: Crew<'pages'> | undefined
@@ -37,17 +37,15 @@ export function openPress({ writer, context, stamp, known, onPage, crew }: Press
   const printing: Promise<void>[] = []
   let total = 0
   const stampMark = markText(stamp)
-  const keyOf = (job: PageJob, reads: readonly string[]) => {
-    let mark = markText(describeJob(job), stampMark)
-    for (const path of reads) mark = markText(writer.hashOfFile(path) ?? '', mark)
-    return writeMark(mark)
-  }
+  const keyOf = (job: PageJob) => writeMark(markText(describeJob(job), stampMark))
+  /** It was printed from the files of the edition before: is each of them there as it was? */
+  const isAsBefore = ({ reads }: LastPage) => reads.every((row) => writer.files.isAsBefore(row))
   const takeBack = ({ printed: done }: PageTaskDone) => {
     for (const { job, file, reads, card } of done) {
       writer.add(fileOf(job), file)
       // the same words on two articles are one picture
       if (card && writer.hashOfFile(card.path) === undefined) putCard(card, writer)
-      pages.set(job.path, { key: keyOf(job, reads), reads, ...(card && { card: card.path }) })
+      pages.set(job.path, { key: keyOf(job), reads, ...(card && { card: card.path }) })
     }
     onPage(pages.size, total)
   }
@@ -61,7 +59,7 @@ export function openPress({ writer, context, stamp, known, onPage, crew }: Press
       for (const job of jobs) {
         total += 1
         const last = known?.get(job.path)
-        if (last && keyOf(job, last.reads) === last.key && writer.keep(fileOf(job)) && (last.card === undefined || writer.keep(last.card))) pages.set(job.path, last)
+        if (last && keyOf(job) === last.key && isAsBefore(last) && writer.keep(fileOf(job)) && (last.card === undefined || writer.keep(last.card))) pages.set(job.path, last)
         else {
           waiting.push(job)
           printed.add(fileOf(job))

@@ -12,6 +12,7 @@ import { hashText } from './file-writer.ts'
 import { importBuilt } from './import-built.ts'
 import { makeBundleRunner, type BundleTask, type MadeBundle } from './search/bundle-task.ts'
 import { makePagePrinter, type CreatePrerenderer, type PageJob } from './print-page.ts'
+import { statArticleFiles, type ArticleFiles } from './read-edition.ts'
 
 /** What is the same for all pages of a build; goes to each worker once. */
 export type PageContext = {
@@ -27,11 +28,11 @@ export type PageContext = {
   worker: string
 }
 
-/** Work that can be done apart from all other: pages to print, articles of which the picture can be drawn before their page, files of the staging folder to compress, a search bundle of a few articles, a folder that nobody needs any more. */
-export type PageTask = { print: readonly PageJob[] } | { draw: readonly string[] } | { compress: readonly string[] } | { bundle: BundleTask } | { remove: string }
+/** Work that can be done apart from all other: pages to print, articles of which the picture can be drawn before their page, files of the staging folder to compress, a search bundle of a few articles, a folder of articles to look through, a folder that nobody needs any more. */
+export type PageTask = { print: readonly PageJob[] } | { draw: readonly string[] } | { compress: readonly string[] } | { bundle: BundleTask } | { list: string } | { remove: string }
 
 /** What came of it. */
-export type PageTaskDone = { printed: PrintedPage[]; bundle?: MadeBundle }
+export type PageTaskDone = { printed: PrintedPage[]; bundle?: MadeBundle; listed?: ArticleFiles }
 
 /** A page that was printed: its file's hash, and the data files it was made from; the picture drawn for it, without a file where the edition before has it. */
 export type PrintedPage = { job: PageJob; file: KnownFile; reads: string[]; card?: { path: string; file?: KnownFile } }
@@ -77,6 +78,7 @@ export async function makePageRunner(context: PageContext): Promise<(task: PageT
   return async (task) => {
     const printed: PrintedPage[] = []
     if ('bundle' in task) return { printed, bundle: await makeBundle(task.bundle) }
+    if ('list' in task) return { printed, listed: statArticleFiles(task.list) }
     if ('print' in task) for (const job of task.print) printed.push(await printPage(job))
     else if ('draw' in task) for (const id of task.draw) await drawAhead(id)
     else if ('compress' in task) for (const path of task.compress) compressFile(staging, path)

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArticle, type Article } from '../model/article.ts'
 import { parseEditionSettings, type EditionSettings } from '../model/edition.ts'
@@ -42,6 +42,21 @@ export function listArticleFiles(folder: string): string[] {
     .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort((a, b) => (a < b ? -1 : 1))
+}
+
+/** Article files in the order of their paths, with what tells whether they are as they were: bytes, and milliseconds since 1970. */
+export type ArticleFiles = { files: readonly string[]; sizes: Float64Array; modified: Float64Array }
+
+/** The article files below a folder, looked at but not read. */
+export function statArticleFiles(folder: string): ArticleFiles {
+  const files = listArticleFiles(folder)
+  const [sizes, modified] = [new Float64Array(files.length), new Float64Array(files.length)]
+  for (const [index, file] of files.entries()) {
+    const stats = statSync(file)
+    sizes[index] = stats.size
+    modified[index] = stats.mtimeMs
+  }
+  return { files, sizes, modified }
 }
 
 /** Reads an article. One that is broken comes out as `LeftOut` and stops nothing. */

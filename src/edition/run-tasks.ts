@@ -23,7 +23,7 @@ const tasksAhead = 8
 
 /** Threads that wait for work of one kind. They have begun to load what they need. */
 export type Crew<K extends keyof Work> = {
-  /** Gives the threads what is the same for all tasks. They do nothing before. */
+  /** Gives the threads what is the same for all tasks that follow. They do nothing before. */
   begin: (context: Work[K]['context']) => void
   /** Does all tasks, beside others that it was given; `isUrgent` ones before all that are not begun. */
   run: (tasks: readonly Work[K]['task'][], onDone: (done: Work[K]['done']) => void, isUrgent?: boolean) => Promise<void>

@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs'
 import { relative } from 'node:path'
 import { data } from '../model/paths.ts'
 import { readNewArticle, type ArticleContext, type PutArticle, type ReadArticle } from './article-tasks.ts'
@@ -6,7 +5,7 @@ import type { KnownArticle } from './build-record.ts'
 import { compareNewest, type Digest, type Link } from './digest-article.ts'
 import type { FileWriter } from './file-writer.ts'
 import { unpackArticles } from './record/pack-articles.ts'
-import { listArticleFiles, type LeftOut } from './read-edition.ts'
+import { statArticleFiles, type ArticleFiles, type LeftOut } from './read-edition.ts'
 import { runInWorkers } from './run-tasks.ts'
 
 export type WrittenArticles = {
@@ -25,6 +24,8 @@ export type ArticlesOptions = {
   staging: string
   /** The file that those begin with. */
   worker: string
+  /** The folder's files, where a thread has looked through it already. */
+  listed?: ArticleFiles | undefined
   /** Articles of the last build, by file. */
   known?: ReadonlyMap<string, KnownArticle> | undefined
   onArticle: (done: number, total: number) => void
@@ -38,12 +39,16 @@ const leastForWorkers = 500, filesInTask = 100
  * A file of which size and time are as in the last build is not read again. A broken one, or a second article with an
  * id that was there before, is left out and stops nothing.
  */
-export async function writeArticles({ folder, writer, staging, worker, known, onArticle }: ArticlesOptions): Promise<WrittenArticles> {
+export async function writeArticles({ folder, listed, writer, staging, worker, known, onArticle }: ArticlesOptions): Promise<WrittenArticles> {
   const articles = new Map<string, KnownArticle>()
   const leftOut: LeftOut[] = []
   const fileOf = new Map<string, string>()
-  const files = listArticleFiles(folder)
-  const kept = new Map(files.flatMap((file) => (isAsBefore(file, known?.get(file)) ? [[file, known?.get(file)]] : [])) as [string, KnownArticle][])
+  const { files, sizes, modified } = listed ?? statArticleFiles(folder)
+  const kept = new Map<string, KnownArticle>()
+  for (const [index, file] of files.entries()) {
+    const last = known?.get(file)
+    if (last && last.size === sizes[index] && last.modified === modified[index]) kept.set(file, last)
+  }
   const fresh = await readInWorkers(files.filter((file) => !kept.has(file)), { staging, worker }, (done) => onArticle(kept.size + done, files.length))
   const twice = new Set<string>()
   for (const file of files) {
@@ -83,12 +88,6 @@ function writeAgain(file: string, writer: FileWriter): void {
   const result = readNewArticle(file)
   if ('message' in result) throw new Error(`${file}: changes while the edition is built`)
   writer.rewrite(data.article(result.known.digest.summary.id), result.json)
-}
-
-function isAsBefore(file: string, last: KnownArticle | undefined): boolean {
-  if (!last) return false
-  const { size, mtimeMs } = statSync(file)
-  return last.size === size && last.modified === mtimeMs
 }
 
 async function readInWorkers(files: readonly string[], context: ArticleContext, onDone: (done: number) => void): Promise<Map<string, PutArticle | LeftOut>> {

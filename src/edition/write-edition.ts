@@ -20,7 +20,7 @@ import { listPages } from './list-pages.ts'
 import { openPress } from './open-press.ts'
 import type { PageContext } from './page-tasks.ts'
 import { changeInPlace, isSmall, linkKept } from './place-edition.ts'
-import { defaultSettings, readSettings, type LeftOut } from './read-edition.ts'
+import { defaultSettings, readSettings, type ArticleFiles, type LeftOut } from './read-edition.ts'
 import { printShell } from './print-page.ts'
 import { readRedirects } from './read-redirects.ts'
 import { hireCrew, runInWorkers, runPageTasks, type Crew } from './run-tasks.ts'
@@ -71,13 +71,27 @@ export async function writeEdition(options: BuildOptions): Promise<BuildResult> 
     throw new EditionError(`${folder}: has no folder "articles". Import some: npm run --silent simak -- import <files> --into ${join(folder, 'articles')}`)
   const staff = makeStaff(await options.buildWorker())
   try {
-    // they load what they need while the record is read
-    if (record && isLarge(record.file)) staff.hire()
+    const early = record && isLarge(record.file) ? await beginEarly(options, staff) : undefined
     const last = record && readBuildRecord(record.file, record.version, out)
-    return (last && (await buildUponLast(last, options, staff))) ?? (await buildUpon(undefined, options, staff)) ?? failToPlace(out)
+    return (last && (await buildUponLast(last, options, staff, await early?.listed))) ?? (await buildUpon(undefined, options, staff)) ?? failToPlace(out)
   } finally {
     await staff.dismiss()
   }
+}
+
+/** What threads do while the main thread reads the record: they load what they need and look through the folder of articles. */
+async function beginEarly({ folder, out, buildApp }: BuildOptions, staff: Staff): Promise<{ listed: Promise<ArticleFiles | undefined> } | undefined> {
+  const crew = staff.hire()
+  const settings = readSettings(folder)
+  // what it is without, its articles tell
+  if (!settings) return undefined
+  const { templates, serverEntry } = await buildApp(baseOf(settings))
+  const before = resolve(out)
+  crew.begin({ settings, templates, serverEntry, pictureOrigins: [], staging: before, before, compress: false, worker: staff.worker })
+  let listed: ArticleFiles | undefined
+  const listing = crew.run([{ list: join(folder, 'articles') }], (done) => (listed = done.listed)).then(() => listed)
+  listing.catch(() => {}) // whoever waits for it hears of it
+  return { listed: listing }
 }
 
 /** The threads that print pages, from when it is clear that there will be many. */
@@ -97,23 +111,23 @@ function makeStaff(worker: string): Staff {
 }
 
 /** Another build may put its edition there in the meantime: what was to be kept is gone, and all has to be made anew. */
-async function buildUponLast(last: LastRecord, options: BuildOptions, staff: Staff): Promise<BuildResult | undefined> {
+async function buildUponLast(last: LastRecord, options: BuildOptions, staff: Staff, listed: ArticleFiles | undefined): Promise<BuildResult | undefined> {
   try {
-    return await buildUpon(last, options, staff)
+    return await buildUpon(last, options, staff, listed)
   } catch (error) {
     if (stampOf(options.out) === last.edition) throw error
     return undefined
   }
 }
 
-async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, record, compress = false, onProgress = () => {} }: BuildOptions, staff: Staff): Promise<BuildResult | undefined> {
+async function buildUpon(last: LastRecord | undefined, { folder, out, buildApp, record, compress = false, onProgress = () => {} }: BuildOptions, staff: Staff, listed?: ArticleFiles): Promise<BuildResult | undefined> {
   const target = resolve(out)
   const [given, redirects] = [readSettings(folder), readRedirects(folder)]
   const staging = await beginStaging(out)
   try {
     const before: Predecessor | undefined = last && { folder: target, files: last.files }
     const writer = makeFileWriter(staging.folder, before)
-    const { digests, leftOut, articles } = await writeArticles({ folder: join(folder, 'articles'), writer, staging: staging.folder, worker: staff.worker, known: last?.articles, onArticle: (done, total) => onProgress('articles', done, total) })
+    const { digests, leftOut, articles } = await writeArticles({ folder: join(folder, 'articles'), listed, writer, staging: staging.folder, worker: staff.worker, known: last?.articles, onArticle: (done, total) => onProgress('articles', done, total) })
     if (digests.length === 0) throw new EditionError(`${join(folder, 'articles')}: holds no article that can be read${leftOut[0] ? ` (${leftOut[0].message})` : ''}.`)
     const settings = given ?? defaultSettings(digests.map(({ summary }) => summary.language))
     const app = await buildApp(baseOf(settings))

@@ -2,7 +2,6 @@ import { groupKinds } from '../../model/kinds.ts'
 import type { NameEntry, NameFile } from '../../model/search/search-index.ts'
 import { nameBeginning } from '../../model/search/search-paths.ts'
 import { splitWords } from '../../model/search/split-words.ts'
-import { slugOf } from '../../model/slug.ts'
 import { compareBySize, type Gathering } from '../gather-groups.ts'
 import { addMarks, markNumber, writeMark, type Mark } from '../mark-text.ts'
 
@@ -57,7 +56,7 @@ export function listBeginnings(name: string): string[] {
   return beginnings
 }
 
-function describeName({ kind, id, name, size }: Gathering): NameEntry {
+function describeName({ kind, id, name, slug, size }: Gathering): NameEntry {
   const number = groupKinds.indexOf(kind)
-  return id === slugOf(name) ? [number, name, size] : [number, name, size, id]
+  return id === slug ? [number, name, size] : [number, name, size, id]
 }

@@ -44,7 +44,11 @@ function makeRecord(count: number) {
 test('a record is read as it was written, for its own version and edition alone', () => {
   const { out, file, written } = makeRecord(3)
   const last = readBuildRecord(file, '1', out)
-  expect(last).toMatchObject({ version: '1', files: table, pages: written.pages, marks: written.marks })
+  const pages = new Map([
+    ['', { key: 'x1', reads: Int32Array.of(table.paths.indexOf('data/site.json')) }],
+    ['offline/', { key: 'x2', reads: new Int32Array(0), card: 'images/kartu.png' }],
+  ])
+  expect(last).toMatchObject({ version: '1', files: table, pages, marks: written.marks })
   // quotes and words lie in larger pieces of memory than they did
   const bare = ({ articles }: BuildRecord) => JSON.stringify([...articles].map(([path, { digest: { excerpts, ...digest }, ...article }]) => [path, article, digest, Buffer.from(excerpts.bytes.subarray(excerpts.start, excerpts.end)).toString()]))
   expect(last && bare(last)).toBe(bare(written))
@@ -52,6 +56,21 @@ test('a record is read as it was written, for its own version and edition alone'
   const copy = makeFolder()
   cpSync(out, copy, { recursive: true })
   expect(readBuildRecord(file, '1', copy)).toBeUndefined()
+})
+
+test('a page that stays is found by the rows of the edition before, wherever those stand now', () => {
+  const { out, file, written } = makeRecord(1)
+  const last = readBuildRecord(file, '1', out)
+  if (!last) throw new Error('the record is not there')
+  const files = makeEditionFiles(last.files)
+  for (const path of ['images/kartu.png', 'images/gunung-é.jpg']) files.keep(path)
+  files.add('data/site.json', { hash: 'd'.repeat(32), bytes: 13 })
+  writeBuildRecord(file, files, { ...written, pages: last.pages }, last)
+  const next = readBuildRecord(file, '1', out)
+  expect(Array.from(next?.pages.get('')?.reads ?? [], (row) => next?.files.paths[row])).toEqual(['data/site.json'])
+  const without = makeEditionFiles(last.files)
+  without.keep('images/kartu.png')
+  expect(() => writeBuildRecord(file, without, { ...written, pages: last.pages }, last)).toThrow('no file of the edition')
 })
 
 test('one more article writes one part anew; parts that nobody names go', () => {
