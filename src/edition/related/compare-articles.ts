@@ -1,4 +1,4 @@
-import type { Digest, Link } from '../digest-article.ts'
+import type { Digest } from '../digest-article.ts'
 import type { Groups } from '../gather-groups.ts'
 import { numberDistinct } from './number-distinct.ts'
 import type { Block } from './plan-blocks.ts'
@@ -25,7 +25,7 @@ export type Comparison = {
   /** The articles that share something with one, and how alike they are; of those from `sees` on. */
   compare: (self: number, sees: number) => Likeness[]
   /** How many articles from `sees` on link to a group. */
-  countLinks: (link: Pick<Link, 'kind' | 'id'>, sees: number) => number
+  countLinks: (group: number, sees: number) => number
 }
 
 /**
@@ -70,10 +70,7 @@ export function makeComparison(groups: Groups, blocks: readonly Block[], wanted:
     return found
   }
 
-  const countLinks = (link: Pick<Link, 'kind' | 'id'>, sees: number) => {
-    const number = groups.find(link)?.number
-    return number === undefined ? 0 : (links.holderStarts[number + 1] ?? 0) - firstHolder(links, number, sees)
-  }
+  const countLinks = (group: number, sees: number) => (links.holderStarts[group + 1] ?? 0) - firstHolder(links, group, sees)
   return { compare, countLinks }
 }
 

@@ -11,20 +11,24 @@ const shortestWord = 4
 /** What more than this share of all articles have is no reason to read one of them. */
 const tooCommon = 0.2
 
-/** How many articles there are to be compared, and how many of them link to a group. */
-export type Crowd = { articles: number; countLinks: (link: Link) => number }
+/** A group that two articles link to, as each of them says it. */
+export type SharedLink = { group: number; own: Link; their: Link }
 
-/** Why two articles stand beside each other, the most telling first, one name once (a city may be a topic and a place); words only where they share no name. */
-export function explainRelation(digest: Digest, other: Digest, { articles, countLinks }: Crowd): RelatedReason[] {
-  const shared = other.links.flatMap((their) => {
-    const link = digest.links.find(({ kind, id }) => kind === their.kind && id === their.id)
-    if (!link || isPublisher(link, digest) || isPublisher(link, other)) return []
-    const key = keyOf(link)
-    const count = countLinks(link)
-    return articles < 20 || count <= articles * tooCommon ? [{ link, key, count, why: whyOf(link, their, digest, other) }] : []
+/** How many articles there are to be compared, and how many of them link to a group. */
+export type Crowd = { articles: number; countLinks: (group: number) => number }
+
+/**
+ * Why two articles stand beside each other, the most telling first, one name once (a city may be a topic and a place); words only where they share no name.
+ * @param shared what both link to
+ */
+export function explainRelation(digest: Digest, other: Digest, shared: readonly SharedLink[], { articles, countLinks }: Crowd): RelatedReason[] {
+  const telling = shared.flatMap(({ group, own, their }) => {
+    const count = countLinks(group)
+    if ((articles >= 20 && count > articles * tooCommon) || isPublisher(own, digest) || isPublisher(own, other)) return []
+    return [{ link: own, key: keyOf(own), count, why: whyOf(own, their, digest, other) }]
   })
   const rank = { quoted: 0, about: 1, named: 2 }
-  const names = shared
+  const names = telling
     .sort((a, b) => rank[a.why] - rank[b.why] || a.count - b.count || (a.key < b.key ? -1 : 1))
     .map(({ why, link: { kind, id, name } }) => ({ why, kind, id, name }))
   const once = names.filter(({ name }, index) => names.findIndex((same) => same.name.toLowerCase() === name.toLowerCase()) === index).slice(0, most.names)

@@ -5,7 +5,7 @@ import type { Groups } from '../gather-groups.ts'
 import type { Keeper } from '../keep-indexes.ts'
 import { shortenSummary } from '../summarise-article.ts'
 import { makeComparison, scoreOf, type Comparison, type Likeness } from './compare-articles.ts'
-import { explainRelation, type Crowd } from './explain-relation.ts'
+import { explainRelation, type Crowd, type SharedLink } from './explain-relation.ts'
 import { planBlocks, type Block } from './plan-blocks.ts'
 
 const most = { related: 6, sameStory: 4 }
@@ -35,15 +35,17 @@ export function* relateArticles(groups: Groups, keeper?: Keeper): Generator<{ pa
   const comparison = makeComparison(groups, blocks, wanted, least.related)
   for (const { start, end, sees } of wanted)
     for (let article = start; article < end; article += 1) {
-      const value = relateOne(article, sees, digests, comparison)
+      const value = relateOne(article, sees, groups, comparison)
       if (value) yield { path: data.related(value.article), value }
     }
 }
 
-function relateOne(self: number, sees: number, digests: readonly Digest[], { compare, countLinks }: Comparison): Related | undefined {
+function relateOne(self: number, sees: number, groups: Groups, { compare, countLinks }: Comparison): Related | undefined {
+  const { digests } = groups
   const digest = digests[self]
   if (!digest) return undefined
-  const crowd: Crowd = { articles: digests.length - sees, countLinks: (link) => countLinks(link, sees) }
+  const crowd: Crowd = { articles: digests.length - sees, countLinks: (group) => countLinks(group, sees) }
+  const findShared = makeSharedFinder(self, groups)
   const alike = compare(self, sees)
   const sameStory = onePerPublisher(best(alike.filter(sameStoryAs(digest, digests)), most.sameStory * 4), digests).slice(0, most.sameStory)
   const told = new Set(sameStory.map(({ other }) => other))
@@ -53,13 +55,25 @@ function relateOne(self: number, sees: number, digests: readonly Digest[], { com
   })
   const describe = ({ other }: Pick<Likeness, 'other'>) => {
     const their = digests[other]
-    return their ? [{ summary: shortenSummary(their.summary), reasons: explainRelation(digest, their, crowd) }] : []
+    return their ? [{ summary: shortenSummary(their.summary), reasons: explainRelation(digest, their, findShared(other), crowd) }] : []
   }
   return {
     article: digest.summary.id,
     related: related.flatMap((likeness) => describe(likeness).filter(({ reasons }) => saysSomething(reasons, likeness, digest))),
     sameStory: sameStory.flatMap(describe),
   }
+}
+
+/** A function that lists what another article links to of what this one does, in the other's order. */
+function makeSharedFinder(self: number, { digests, table }: Groups): (other: number) => SharedLink[] {
+  const groupAt = (article: number, link: number) => table.groups[(table.starts[article] ?? 0) + link] ?? -1
+  const own = new Map((digests[self]?.links ?? []).map((link, place) => [groupAt(self, place), link] as const))
+  return (other) =>
+    (digests[other]?.links ?? []).flatMap((their, place) => {
+      const group = groupAt(other, place)
+      const link = own.get(group)
+      return link ? [{ group, own: link, their }] : []
+    })
 }
 
 /** Another publisher's article of nearly the same days, in much the same words. */
