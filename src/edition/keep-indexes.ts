@@ -24,6 +24,10 @@ export type Keeper = {
    * @param shown marks of that and of the few that are chosen; asked for only where `mark` is not as before
    */
   keepChosen: (part: string, mark: string, shown: () => string, paths: Iterable<string>) => boolean
+  /** Leaves a text about a part to the next build: one line. */
+  note: (part: string, text: string) => void
+  /** What the build before noted of a part that is kept; it is left to the next one as well. */
+  recall: (part: string) => string | undefined
   /** For the next build. */
   marks: ReadonlyMap<string, string>
 }
@@ -82,9 +86,17 @@ export function makeKeeper(writer: Pick<FileWriter, 'hashOfFile' | 'keep'>, grou
       marks.set(part, now)
       return last !== undefined && (isSame || afterMark(now) === afterMark(last)) && keepAll(paths)
     },
+    note: (part, text) => void marks.set(noteOf(part), text),
+    recall: (part) => {
+      const text = known.get(noteOf(part))
+      if (text !== undefined) marks.set(noteOf(part), text)
+      return text
+    },
     marks,
   }
 }
+
+const noteOf = (part: string) => `note of ${part}`
 
 const afterMark = (marks: string) => marks.slice(marks.indexOf(' '))
 

@@ -13,39 +13,49 @@ const between = '"],["'
 export const listPack = (files: readonly PackFile[]): PackList => ({ text: JSON.stringify(files), bytes: files.reduce((sum, [, bytes]) => sum + bytes, 0), files: files.length })
 
 /**
- * The list after a few changes: the same text as `listPack` makes of all files, at a tenth of the time.
+ * The list after a few changes: the same text as `listPack` makes of all files, without a look at most of it.
  * @param list of one file or more
  */
-export function changePackList({ text, bytes }: Pick<PackList, 'text' | 'bytes'>, changes: PackChanges): PackList {
-  const lines = text.slice('[["'.length, -'"]]'.length).split(between)
-  const changed: string[] = []
-  let [at, total] = [0, bytes]
+export function changePackList({ text, bytes, files }: PackList, changes: PackChanges): PackList {
+  // each line with what comes between it and the next
+  const lines = `${text.slice('[["'.length, -'"]]'.length)}${between}`
+  const pieces: string[] = []
+  let [at, totalBytes, totalFiles] = [0, bytes, files]
   for (const [path, file] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const place = firstFrom(lines, path, at)
-    for (; at < place; at += 1) changed.push(lines[at] ?? '')
-    const line = lines[place]
-    const before = line === undefined ? undefined : readLine(line)
-    if (before?.[0] === path) {
-      at += 1
-      total -= before[1]
+    pieces.push(lines.slice(at, place))
+    at = place
+    const before = place === lines.length ? undefined : readLine(lines, place)
+    if (before?.file[0] === path) {
+      at = before.end
+      totalBytes -= before.file[1]
+      totalFiles -= 1
     }
     if (!file) continue
-    changed.push(JSON.stringify(file).slice('["'.length, -'"]'.length))
-    total += file[1]
+    pieces.push(JSON.stringify(file).slice('["'.length, -'"]'.length), between)
+    totalBytes += file[1]
+    totalFiles += 1
   }
-  for (; at < lines.length; at += 1) changed.push(lines[at] ?? '')
-  return { text: `[["${changed.join(between)}"]]`, bytes: total, files: changed.length }
+  pieces.push(lines.slice(at))
+  return { text: `[["${pieces.join('').slice(0, -between.length)}"]]`, bytes: totalBytes, files: totalFiles }
 }
 
-const readLine = (line: string) => JSON.parse(`["${line}"]`) as PackFile
+/** The file of the line that begins here, and where the next one begins. */
+function readLine(lines: string, start: number): { file: PackFile; end: number } {
+  const end = lines.indexOf(between, start)
+  return { file: JSON.parse(`["${lines.slice(start, end)}"]`) as PackFile, end: end + between.length }
+}
 
-/** Where the lines begin whose path is this one or comes after it. */
-function firstFrom(lines: readonly string[], path: string, from: number): number {
+/** Where the first line begins whose path is this one or comes after it. @param from the beginning of a line */
+function firstFrom(lines: string, path: string, from: number): number {
   let [low, high] = [from, lines.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (readLine(lines[middle] ?? '')[0] < path) low = middle + 1
-    else high = middle
+    const before = lines.lastIndexOf(between, middle - between.length)
+    const start = before < low ? low : before + between.length
+    const { file, end } = readLine(lines, start)
+    if (file[0] < path) low = end
+    else high = start
   }
   return low
 }

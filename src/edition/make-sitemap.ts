@@ -8,21 +8,34 @@ export type SitemapPage = { path: string; changed?: string; versions?: readonly 
 /** The protocol allows 50,000 (sitemaps.org/protocol.html); smaller parts mean that less is read again after a change. */
 const pagesInPart = 5000
 
-/**
- * sitemap.xml as an index, and its parts.
- * @param lists pages by the name of their list, the oldest first, so that full parts do not change
- */
-export function* makeSitemap(lists: Record<string, readonly SitemapPage[]>, addressOf: AddressOf): Generator<{ path: string; content: string }> {
-  const parts: string[] = []
-  for (const [name, list] of Object.entries(lists))
-    for (let start = 0; start < list.length; start += pagesInPart) {
-      const path = `sitemap/${name}-${start / pagesInPart}.xml`
-      parts.push(path)
-      const urls = list.slice(start, start + pagesInPart).map((page) => writeEntry('url', page, addressOf))
-      yield { path, content: wrap('urlset', urls) }
-    }
-  yield { path: 'sitemap.xml', content: wrap('sitemapindex', parts.map((path) => writeEntry('sitemap', { path }, addressOf))) }
+/** Pages of one kind, the oldest first, so that full parts do not change. */
+export type SitemapList = {
+  name: string
+  length: number
+  /** @param end the one after the last */
+  take: (start: number, end: number) => SitemapPage[]
+  /** Of a list whose full parts stay: changes with any of these pages. */
+  markOf?: (start: number, end: number) => string
 }
+
+/** A file of a sitemap; without a mark it is made anew each time. */
+export type SitemapFile = { path: string; mark?: string; make: () => string }
+
+/** sitemap.xml as an index, and its parts. */
+export function* makeSitemap(lists: readonly SitemapList[], addressOf: AddressOf): Generator<SitemapFile> {
+  const parts: string[] = []
+  for (const { name, length, take, markOf } of lists)
+    for (let start = 0; start < length; start += pagesInPart) {
+      const [path, end] = [`sitemap/${name}-${start / pagesInPart}.xml`, Math.min(length, start + pagesInPart)]
+      parts.push(path)
+      const make = () => wrap('urlset', take(start, end).map((page) => writeEntry('url', page, addressOf)))
+      yield { path, ...(markOf && { mark: markOf(start, end) }), make }
+    }
+  yield { path: 'sitemap.xml', make: () => wrap('sitemapindex', parts.map((path) => writeEntry('sitemap', { path }, addressOf))) }
+}
+
+/** A list that is there as a whole. */
+export const listInSitemap = (name: string, pages: readonly SitemapPage[]): SitemapList => ({ name, length: pages.length, take: (start, end) => pages.slice(start, end) })
 
 const writeEntry = (name: string, { path, changed, versions = [] }: SitemapPage, addressOf: AddressOf) =>
   `<${name}><loc>${escapeMarkup(addressOf(path))}</loc>${changed ? `<lastmod>${changed}</lastmod>` : ''}${versions.map((version) => `<xhtml:${writeVersion(version, addressOf)}/>`).join('')}</${name}>`

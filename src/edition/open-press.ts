@@ -37,7 +37,14 @@ export function openPress({ writer, context, stamp, known, onPage, crew }: Press
   const printing: Promise<void>[] = []
   let total = 0
   const stampMark = markText(stamp)
-  const keyOf = (job: PageJob) => writeMark(markText(describeJob(job), stampMark))
+  // tens of thousands of pages are printed for the same few things
+  const keys = new Map<string, string>()
+  const keyOf = (job: PageJob) => {
+    const told = describeJob(job)
+    const key = keys.get(told) ?? writeMark(markText(told, stampMark))
+    keys.set(told, key)
+    return key
+  }
   /** It was printed from the files of the edition before: is each of them there as it was? */
   const isAsBefore = ({ reads }: LastPage) => reads.every((row) => writer.files.isAsBefore(row))
   const takeBack = ({ printed: done }: PageTaskDone) => {
@@ -94,9 +101,9 @@ function cutTasks(jobs: readonly PageJob[]): { print: PageJob[] }[] {
   return tasks
 }
 
-/** As JSON would tell one job from the next; tens of thousands have neither feeds nor versions. */
-function describeJob({ path, article, newest, drawn, feeds = [], versions = [] }: PageJob): string {
-  const plain = `${path}\t${article}\t${newest}\t${drawn}`
+/** What a page is printed for beside its path, which names its article. */
+function describeJob({ newest, drawn, feeds = [], versions = [] }: PageJob): string {
+  const plain = `${newest}\t${drawn}`
   return feeds.length + versions.length > 0 ? `${plain}\t${JSON.stringify([feeds, versions])}` : plain
 }
 

@@ -64,7 +64,8 @@ const leastForACrew = 2000
  * so that whoever reads `out` sees the last edition until the new one is whole.
  * @throws {EditionError | ParseError} where nothing can be built; `out` is then as it was
  */
-export async function writeEdition(options: BuildOptions): Promise<BuildResult> {
+export async function writeEdition(given: BuildOptions): Promise<BuildResult> {
+  const options = { ...given, buildApp: askOnce(given.buildApp) }
   const { folder, out, record } = options
   if (!existsSync(folder)) throw new EditionError(`${folder}: there is no such folder. Name the one that holds articles/.`)
   if (!existsSync(join(folder, 'articles')))
@@ -76,6 +77,16 @@ export async function writeEdition(options: BuildOptions): Promise<BuildResult> 
     return (last && (await buildUponLast(last, options, staff, await early?.listed))) ?? (await buildUpon(undefined, options, staff)) ?? failToPlace(out)
   } finally {
     await staff.dismiss()
+  }
+}
+
+/** A function that keeps its answers: to know whether an app is up to date all that it is built from is read. */
+function askOnce(buildApp: BuildOptions['buildApp']): BuildOptions['buildApp'] {
+  const apps = new Map<string, Promise<App>>()
+  return (base) => {
+    const app = apps.get(base) ?? buildApp(base)
+    apps.set(base, app)
+    return app
   }
 }
 

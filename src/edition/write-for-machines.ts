@@ -11,7 +11,7 @@ import { feedPaths, hasOwnFeed, isPrerendered } from './list-pages.ts'
 import { describeEdition, makeAtom, makeJsonFeed, makeRss } from './make-feeds.ts'
 import { gatherStrands, listShownStrands } from './make-strands.ts'
 import { makeNewsSitemap } from './make-news-sitemap.ts'
-import { makeSitemap } from './make-sitemap.ts'
+import { listInSitemap, makeSitemap, type SitemapList } from './make-sitemap.ts'
 
 /** The article's schema and robots.txt; feeds and sitemaps too, where the edition knows the absolute addresses that they need. */
 export function writeForMachines(settings: EditionSettings, digests: readonly Digest[], groups: Groups, writer: FileWriter, keeper: Keeper): void {
@@ -38,13 +38,24 @@ export function writeForMachines(settings: EditionSettings, digests: readonly Di
       group.members.map(({ digest }) => digest),
     )
   }
-  const versions = linkTranslations(digests, settings.language)
-  const lists = {
-    sections: listShownStrands(gatherStrands(digests)).map(({ kind, id, members }) => ({ path: pages.strand(kind, id), changed: members[0]?.summary.published })),
-    articles: digests.toReversed().map(({ summary, modified }) => ({ path: pages.article(summary.id), changed: modified ?? summary.published, versions: versions.get(summary.id) })),
-    // the others have no page of their own that a search engine could read
-    groups: groups.list.filter((group) => isPrerendered(group, groups.list.length)).map((group) => ({ path: pages.group(group.kind, group.id), changed: group.digestAt(0).summary.published })),
-  }
   writer.write('sitemap-news.xml', makeNewsSitemap(digests, settings.title, addressOf))
-  for (const { path, content } of makeSitemap(lists, addressOf)) writer.write(path, content)
+  // the others have no page of their own that a search engine could read
+  const shown = groups.list.filter((group) => isPrerendered(group, groups.list.length))
+  const lists = [
+    listInSitemap('sections', listShownStrands(gatherStrands(digests)).map(({ kind, id, members }) => ({ path: pages.strand(kind, id), changed: members[0]?.summary.published }))),
+    listArticles(settings, digests, settingsMark, keeper),
+    listInSitemap('groups', shown.map((group) => ({ path: pages.group(group.kind, group.id), changed: group.digestAt(0).summary.published }))),
+  ]
+  for (const { path, mark, make } of makeSitemap(lists, addressOf)) if (mark === undefined || !keeper.keep(path, mark, [path])) writer.write(path, make())
+}
+
+function listArticles({ language }: EditionSettings, digests: readonly Digest[], settingsMark: string, keeper: Keeper): SitemapList {
+  const versions = linkTranslations(digests, language)
+  const takeFrom = (start: number, end: number) => digests.slice(digests.length - end, digests.length - start)
+  return {
+    name: 'articles',
+    length: digests.length,
+    take: (start, end) => takeFrom(start, end).toReversed().map(({ summary, modified }) => ({ path: pages.article(summary.id), changed: modified ?? summary.published, versions: versions.get(summary.id) })),
+    markOf: (start, end) => hashText(JSON.stringify([settingsMark, keeper.markOfList(takeFrom(start, end)), ...(versions.size > 0 ? takeFrom(start, end).map(({ summary }) => versions.get(summary.id)) : [])])),
+  }
 }

@@ -31,14 +31,13 @@ function describeFile(path: string, { files }: FileWriter): PackFile {
 }
 
 /** The list of the edition before; undefined where its file is not the one that was written. */
-function readList(folder: string, { files }: FileWriter): Pick<PackList, 'text' | 'bytes'> | undefined {
-  const file = join(folder, data.pack)
-  const content = existsSync(file) ? readFileSync(file) : undefined
-  if (!content || hashText(content) !== files.hashBefore(data.pack)) return undefined
+function readList(folder: string, { files }: FileWriter): PackList | undefined {
+  const [list, size] = [join(folder, data.pack), join(folder, data.packSize)]
+  if (!existsSync(list) || !existsSync(size)) return undefined
+  const [content, told] = [readFileSync(list), readFileSync(size)]
+  if (hashText(content) !== files.hashBefore(data.pack) || hashText(told) !== files.hashBefore(data.packSize)) return undefined
   const text = content.toString()
-  const start = text.indexOf(',"files":')
-  const { bytes } = JSON.parse(`${text.slice(0, start)}}`) as Omit<Pack, 'files'>
-  return { bytes, text: text.slice(start + ',"files":'.length, -1) }
+  return { ...(JSON.parse(told.toString()) as PackSize), text: text.slice(text.indexOf(',"files":') + ',"files":'.length, -1) }
 }
 
 function listChanges(writer: FileWriter): Map<string, PackFile | undefined> {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { makeAddressOf } from '../../src/edition/address-of.ts'
 import { digestArticle } from '../../src/edition/digest-article.ts'
 import { linkTranslations, writeVersion } from '../../src/edition/link-translations.ts'
-import { makeSitemap } from '../../src/edition/make-sitemap.ts'
+import { listInSitemap, makeSitemap } from '../../src/edition/make-sitemap.ts'
 import { listPages } from '../../src/edition/list-pages.ts'
 import { gatherGroups } from '../../src/edition/gather-groups.ts'
 import { makeArticle, type ArticleWish } from './make-article.ts'
@@ -43,6 +43,6 @@ test('the page and the sitemap say so, of an edition that knows its address', ()
   expect([versionsIn(settings), versionsIn(homeless)]).toEqual([[3, 3], []])
   const addressOf = makeAddressOf(settings)
   expect(writeVersion({ language: 'en', id: 'fishers-plant-mangroves' }, addressOf)).toBe('link rel="alternate" hreflang="en" href="https://uji.example/articles/fishers-plant-mangroves/"')
-  const [part] = [...makeSitemap({ articles: [{ path: 'articles/a/', versions: [{ language: 'en', id: 'b' }] }] }, addressOf)]
-  expect(part?.content).toContain('<url><loc>https://uji.example/articles/a/</loc><xhtml:link rel="alternate" hreflang="en" href="https://uji.example/articles/b/"/></url>')
+  const [part] = [...makeSitemap([listInSitemap('articles', [{ path: 'articles/a/', versions: [{ language: 'en', id: 'b' }] }])], addressOf)]
+  expect(part?.make()).toContain('<url><loc>https://uji.example/articles/a/</loc><xhtml:link rel="alternate" hreflang="en" href="https://uji.example/articles/b/"/></url>')
 })

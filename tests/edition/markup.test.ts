@@ -6,7 +6,7 @@ import { makeJsonFeed, makeRss } from '../../src/edition/make-feeds.ts'
 import { makeAddressOf } from '../../src/edition/address-of.ts'
 import { makeJsonLd } from '../../src/edition/json-ld.ts'
 import { makeOpenGraph } from '../../src/edition/open-graph.ts'
-import { makeSitemap } from '../../src/edition/make-sitemap.ts'
+import { listInSitemap, makeSitemap } from '../../src/edition/make-sitemap.ts'
 import { summariseArticle } from '../../src/edition/summarise-article.ts'
 import type { EditionSettings } from '../../src/model/edition.ts'
 import { makeArticle } from './make-article.ts'
@@ -121,7 +121,7 @@ describe('feeds', () => {
 
 test('a sitemap has parts of 5,000, the oldest pages in the first', () => {
   const pages = Array.from({ length: 5001 }, (_, index) => ({ path: `articles/${index}/` }))
-  const files = new Map([...makeSitemap({ articles: pages }, addressOf)].map(({ path, content }) => [path, content]))
+  const files = new Map([...makeSitemap([listInSitemap('articles', pages)], addressOf)].map(({ path, make }) => [path, make()]))
   expect([...files.keys()]).toEqual(['sitemap/articles-0.xml', 'sitemap/articles-1.xml', 'sitemap.xml'])
   expect(files.get('sitemap/articles-1.xml')).toContain('<loc>https://uji.example/simak/articles/5000/</loc>')
   expect(files.get('sitemap.xml')).toContain('<loc>https://uji.example/simak/sitemap/articles-1.xml</loc>')

@@ -1,5 +1,6 @@
 import type { KnownArticle } from '../build-record.ts'
 import type { Digest, Link } from '../digest-article.ts'
+import { MisfitError } from './columns.ts'
 
 /** Articles for a thread or a file: all that is looked at of each, each link once; and their words and quotes, which stay outside the heap. */
 export type PackedArticles = { text: string; words: Int32Array; quotes: Uint8Array }
@@ -44,9 +45,13 @@ export function unpackArticles({ text, words, quotes }: PackedArticles, shared?:
   return articles.map(([file, size, modified, packed]) => {
     const [[firstWord, lastWord], [start, end]] = [packed.words, packed.excerpts]
     // the same object with other fields: nobody else has it, and copies of a hundred thousand would cost as much as reading them
-    const digest = Object.assign(packed, { time: packed.time ?? -Infinity, links: packed.links.flatMap((number) => known[number] ?? []), words: words.subarray(firstWord, lastWord), excerpts: { bytes: quotes, start, end } })
+    const digest = Object.assign(packed, { time: packed.time ?? -Infinity, links: packed.links.map((number) => known[number] ?? missLink(number)), words: words.subarray(firstWord, lastWord), excerpts: { bytes: quotes, start, end } })
     return [file, { size, modified, digest }]
   })
+}
+
+function missLink(number: number): never {
+  throw new MisfitError(`there is no link ${number}`)
 }
 
 function shareLink(link: Link, shared: Map<string, Link>): Link {

@@ -1,5 +1,6 @@
 import type { Digest } from '../digest-article.ts'
 import type { Groups } from '../gather-groups.ts'
+import type { FeatureLengths } from './feature-lengths.ts'
 import { numberDistinct } from './number-distinct.ts'
 import type { Block } from './plan-blocks.ts'
 import { firstHolder, weighFeatures, type FeatureList, type Features } from './weigh-features.ts'
@@ -34,12 +35,13 @@ export type Comparison = {
  * reorder all the others): among all articles up to the end of the block in which they stand.
  * @param blocks newest first, of all digests
  * @param wanted those of which articles are to be compared
+ * @param lengths of the articles of all other blocks; those of the wanted ones are filled in
  * @param least score of what `compare` gives
  */
-export function makeComparison(groups: Groups, blocks: readonly Block[], wanted: readonly Block[], least: number): Comparison {
+export function makeComparison(groups: Groups, blocks: readonly Block[], wanted: readonly Block[], lengths: FeatureLengths, least: number): Comparison {
   const { digests } = groups
-  const links = weighFeatures(listLinks(groups), blocks, wanted, () => 0)
-  const words = weighFeatures(listWords(digests), blocks, wanted, (articles) => (articles >= tooCommon.fromArticles ? articles * tooCommon.share : 0))
+  const links = weighFeatures(listLinks(groups, wanted), { blocks, wanted, lengths: lengths.links, mostOf: () => 0, reach: neighboursOfOneFeature })
+  const words = weighFeatures(listWords(digests, wanted), { blocks, wanted, lengths: lengths.words, mostOf: (articles) => (articles >= tooCommon.fromArticles ? articles * tooCommon.share : 0), reach: neighboursOfOneFeature })
   const scores = { links: new Float32Array(digests.length), words: new Float32Array(digests.length) }
   const touched = new Int32Array(digests.length)
   const isTouched = new Uint8Array(digests.length)
@@ -70,35 +72,26 @@ export function makeComparison(groups: Groups, blocks: readonly Block[], wanted:
     return found
   }
 
-  const countLinks = (group: number, sees: number) => (links.holderStarts[group + 1] ?? 0) - firstHolder(links, group, sees)
+  // whoever is newer stands in the list
+  const countLinks = (group: number, sees: number) => (links.totals[group] ?? 0) + (links.holderStarts[group] ?? 0) - firstHolder(links, group, sees)
   return { compare, countLinks }
 }
 
-/** The names of each article. */
-function listLinks({ digests, table, list }: Groups): FeatureList {
-  const weights = new Float32Array(table.groups.length)
-  let place = 0
-  for (const { links } of digests)
-    for (const { about } of links) {
-      weights[place] = about ? 1 : mentionWeight
-      place += 1
-    }
-  return { starts: table.starts, ids: table.groups, weights, count: list.length }
+/** The names of the wanted articles, and who else has them. */
+function listLinks({ digests, table, list }: Groups, wanted: readonly Block[]): FeatureList {
+  const isWanted = new Uint8Array(list.length)
+  for (const { start, end } of wanted) for (let place = table.starts[start] ?? 0; place < (table.starts[end] ?? 0); place += 1) isWanted[table.groups[place] ?? 0] = 1
+  return { starts: table.starts, ids: table.groups.map((group) => (isWanted[group] === 1 ? group : -1)), count: list.length, weightOf: (article, place) => (digests[article]?.links[place]?.about ? 1 : mentionWeight) }
 }
 
-/** The words of each article; the headline's are the first. */
-function listWords(digests: readonly Digest[]): FeatureList {
+/** The words of the wanted articles, and who else has them; the headline's are an article's first. */
+function listWords(digests: readonly Digest[], wanted: readonly Block[]): FeatureList {
   const starts = new Int32Array(digests.length + 1)
   for (const [article, { words }] of digests.entries()) starts[article + 1] = (starts[article] ?? 0) + words.length
-  const all = new Int32Array(starts.at(-1) ?? 0)
-  const weights = new Float32Array(all.length).fill(1)
-  for (const [article, { words, headlineWords }] of digests.entries()) {
-    const start = starts[article] ?? 0
-    all.set(words, start)
-    weights.fill(headlineWeight, start, start + headlineWords)
-  }
-  const { numbers, count } = numberDistinct(all)
-  return { starts, ids: numbers, weights, count }
+  const { find, count } = numberDistinct(wanted.flatMap(({ start, end }) => digests.slice(start, end).map(({ words }) => words)))
+  const ids = new Int32Array(starts.at(-1) ?? 0)
+  for (const [article, { words }] of digests.entries()) find(words, ids, starts[article] ?? 0)
+  return { starts, ids, count, weightOf: (article, place) => (place < (digests[article]?.headlineWords ?? 0) ? headlineWeight : 1) }
 }
 
 /** The part of a feature's holders that is looked at from one of them. */

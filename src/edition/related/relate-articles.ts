@@ -5,6 +5,7 @@ import type { Groups } from '../gather-groups.ts'
 import type { Keeper } from '../keep-indexes.ts'
 import { shortenSummary } from '../summarise-article.ts'
 import { makeComparison, scoreOf, type Comparison, type Likeness } from './compare-articles.ts'
+import { makeFeatureLengths, readLengths, writeLengths } from './feature-lengths.ts'
 import { explainRelation, type Crowd, type SharedLink } from './explain-relation.ts'
 import { planBlocks, type Block } from './plan-blocks.ts'
 
@@ -28,11 +29,16 @@ export function* relateArticles(groups: Groups, keeper?: Keeper): Generator<{ pa
   const { digests } = groups
   const blocks = planBlocks(digests)
   const marks = keeper?.markSince()
-  const isKept = ({ start, end, sees }: Block) =>
-    keeper?.keep(`related ${digests.length - end}`, `${marks?.[sees]} ${end - start}`, digests.slice(start, end).map(({ summary }) => data.related(summary.id)))
+  const lengths = makeFeatureLengths(digests.length)
+  const partOf = ({ end }: Block) => `related ${digests.length - end}`
+  const isKept = (block: Block) => {
+    const { start, end, sees } = block
+    return keeper?.keep(partOf(block), `${marks?.[sees]} ${end - start}`, digests.slice(start, end).map(({ summary }) => data.related(summary.id))) && readLengths(keeper.recall(partOf(block)), lengths, block)
+  }
   const wanted = blocks.filter((block) => !isKept(block))
   if (wanted.length === 0) return
-  const comparison = makeComparison(groups, blocks, wanted, least.related)
+  const comparison = makeComparison(groups, blocks, wanted, lengths, least.related)
+  for (const block of wanted) keeper?.note(partOf(block), writeLengths(lengths, block))
   for (const { start, end, sees } of wanted)
     for (let article = start; article < end; article += 1) {
       const value = relateOne(article, sees, groups, comparison)

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { compareNewest, digestArticle, type Digest } from '../../../src/edition/digest-article.ts'
+import { hashText } from '../../../src/edition/file-writer.ts'
 import { planBlocks } from '../../../src/edition/related/plan-blocks.ts'
 import { gatherGroups } from '../../../src/edition/gather-groups.ts'
+import { makeKeeper } from '../../../src/edition/keep-indexes.ts'
 import { relateArticles } from '../../../src/edition/related/relate-articles.ts'
 import { makeArticle } from '../make-article.ts'
 
@@ -39,4 +41,22 @@ test('what stands beside an article changes no more once all that it sees is the
   // the 4,096 oldest see 256 more, which are there; the block after them does not have all it sees yet
   expect(Math.min(...changed)).toBeGreaterThanOrEqual(4096)
   expect([...before.values()].filter(({ related }) => related.length > 0).length).toBeGreaterThan(4000)
+})
+
+test('what stands beside the newest articles is the same whether older blocks are weighed or kept', { timeout: 60_000 }, () => {
+  const all = makeDigests(5000)
+  const relate = (count: number, known: ReadonlyMap<string, string>) => {
+    const groups = gatherGroups(all.slice(0, count).sort(compareNewest))
+    const keeper = makeKeeper({ hashOfFile: (path) => hashText(path), keep: () => true }, groups, known)
+    return { files: new Map([...relateArticles(groups, keeper)].map(({ path, value }) => [path, value])), marks: keeper.marks }
+  }
+  const fresh = relate(5000, new Map())
+  const upon = relate(5000, relate(4900, new Map()).marks)
+  expect(fresh.files.size).toBe(5000)
+  expect(upon.files.size).toBeLessThan(1000)
+  for (const [path, value] of upon.files) expect(value).toEqual(fresh.files.get(path))
+  expect(upon.marks).toEqual(fresh.marks)
+  // a note that is not of as many articles is as good as none
+  const spoilt = new Map([...fresh.marks].map(([part, text]): [string, string] => [part, part.startsWith('note of') ? text.slice(8) : text]))
+  expect(relate(5000, spoilt).files).toEqual(fresh.files)
 })
