@@ -13,13 +13,16 @@ export function numberDistinct(lists: Iterable<Int32Array>): Numbering {
   let count = 0
   // what a slot holds, and its number + 1; 0 is empty
   let [keys, slots] = [new Int32Array(1 << 12), new Int32Array(1 << 12)]
-  const put = (value: number, number: number) => {
+  /** Where a value stands, or would. */
+  const slotOf = (value: number) => {
     const mask = slots.length - 1
-    let slot = Math.imul(value, 0x9e3779b1) >>> 12 & mask
-    while (slots[slot] !== 0) {
-      if (keys[slot] === value) return false
-      slot = (slot + 1) & mask
-    }
+    let slot = Math.imul(value, 0x9e3779b1) & mask
+    while (slots[slot] !== 0 && keys[slot] !== value) slot = (slot + 1) & mask
+    return slot
+  }
+  const put = (value: number, number: number) => {
+    const slot = slotOf(value)
+    if (slots[slot] !== 0) return false
     keys[slot] = value
     slots[slot] = number + 1
     return true
@@ -36,13 +39,7 @@ export function numberDistinct(lists: Iterable<Int32Array>): Numbering {
       if (count * 2 >= slots.length) grow()
     }
   const find = (values: Int32Array, numbers: Int32Array, at: number) => {
-    const mask = slots.length - 1
-    for (let place = 0; place < values.length; place += 1) {
-      const value = values[place] ?? 0
-      let slot = Math.imul(value, 0x9e3779b1) >>> 12 & mask
-      while (slots[slot] !== 0 && keys[slot] !== value) slot = (slot + 1) & mask
-      numbers[at + place] = (slots[slot] ?? 0) - 1
-    }
+    for (let place = 0; place < values.length; place += 1) numbers[at + place] = (slots[slotOf(values[place] ?? 0)] ?? 0) - 1
   }
   return { count, find }
 }

@@ -61,8 +61,8 @@ export function weighFeatures({ starts, ids, count, weightOf }: FeatureList, { b
       if (isNew) {
         let square = 0
         for (let place = from; place < to; place += 1) square += (weights[place] = weigh(article, place)) ** 2
-        const length = (lengths[article] = Math.sqrt(square) || 1)
-        for (let place = from; place < to; place += 1) weights[place] = (weights[place] ?? 0) / Math.fround(length)
+        lengths[article] = Math.sqrt(square) || 1
+        for (let place = from; place < to; place += 1) weights[place] = (weights[place] ?? 0) / (lengths[article] ?? 1)
       }
       for (let place = from; place < to; place += 1) {
         const id = ids[place] ?? -1

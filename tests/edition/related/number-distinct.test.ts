@@ -35,6 +35,14 @@ test('of many more values than it has room for at first', () => {
   expect([numbers, count]).toEqual([numberWithMap(values).numbers, 15_000])
 })
 
+test('of as many words as a million articles have, in no more time each', { timeout: 20_000 }, () => {
+  const values = Int32Array.from({ length: 1_500_000 }, (_, index) => Math.imul(index, 0x01000193))
+  const { find, count } = numberDistinct([values])
+  const numbers = new Int32Array(values.length)
+  find(values, numbers, 0)
+  expect([count, numbers.every((number, index) => number === index)]).toEqual([1_500_000, true])
+})
+
 test('a value that is none of them has no number', () => {
   const { find } = numberDistinct([Int32Array.of(4, 7)])
   const numbers = new Int32Array(6).fill(9)
